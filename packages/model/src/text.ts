@@ -3,8 +3,8 @@ import { z } from 'zod'
 /** The longest text of one field, in UTF-16 units: long enough for any proposition, short enough to print and index. */
 const maxTextLength = 10_000
 
-/** Letters that no store, page or font can carry the same way: NUL is refused by PostgreSQL, a lone surrogate becomes U+FFFD. */
-const uncarriable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/
+/** What no store, page or font carries the same way: PostgreSQL refuses NUL, a lone surrogate becomes U+FFFD. */
+const uncarriable = /(?![\t\n\r])\p{Cc}/u
 
 const isCarriable = (text: string): boolean => text.isWellFormed() && !uncarriable.test(text)
 

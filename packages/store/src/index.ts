@@ -1,1 +1,10 @@
-export {}
+export { DanglingReferenceError, NewerStoreError, StoreError, UnknownStoreError } from './errors.ts'
+export type { ActorFilter } from './read/actors.ts'
+export type { AssertionFilter, Voice } from './read/assertions.ts'
+export type { ClaimFilter } from './read/claim-filter.ts'
+export type { PredictionFilter, RelationOfClaim } from './read/claims.ts'
+export type { EventFilter } from './read/events.ts'
+export { type List, type Listed, type Page, root, type Slice } from './read/page.ts'
+export type { Batch } from './read/reader.ts'
+export { openStore, type Store } from './store.ts'
+export type { DateColumns, Tables } from './tables.ts'
