@@ -18,12 +18,9 @@ import type {
   SourceGenre,
   SourceStatus,
   Stance,
+  Term,
   Tlp,
-  Vocabulary,
 } from '@claimgraph/model'
-
-/** The terms of a vocabulary, as the files write them: `almost-certain`. */
-type Term<Words> = Words extends Vocabulary<infer Word> ? Word : never
 
 /** A document about one theme as plain data: everything that is printed, nothing about how. */
 export interface Briefing {

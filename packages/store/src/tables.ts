@@ -13,10 +13,9 @@ import type {
   Prediction,
   Relation,
   Source,
-  Vocabulary,
+  Term,
 } from '@claimgraph/model'
 
-type Term<Words> = Words extends Vocabulary<infer Word> ? Word : never
 type Probability = Term<typeof Likelihood> | null
 type Footing = Term<typeof Confidence> | null
 type ActorRelation = Actor['relations'][number]

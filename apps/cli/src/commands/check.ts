@@ -1,0 +1,61 @@
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Console } from '../console.ts'
+import { openDossier, printProblem, shown } from '../dossier.ts'
+import { UsageError } from '../errors.ts'
+import { type ExitCode, exitCodes } from '../exit-codes.ts'
+
+/** What `claimgraph check` was called with. */
+export interface CheckOptions {
+  readonly dossier?: string
+  readonly json?: boolean
+  readonly strict?: boolean
+  /** `source=path`: texts that are not kept in the dossier. */
+  readonly text?: readonly string[]
+}
+
+const readTexts = async (pairs: readonly string[], cwd: string): Promise<ReadonlyMap<string, string>> => {
+  const texts = new Map<string, string>()
+  for (const pair of pairs) {
+    const [, source, path] = /^([^=]+)=(.+)$/.exec(pair) ?? []
+    if (source === undefined || path === undefined)
+      throw new UsageError(
+        `Expected --text SOURCE=PATH, got "${pair}".`,
+        'For example: --text korybko=korybko.txt',
+      )
+    const file = resolve(cwd, path)
+    const found = await stat(file).catch(() => undefined)
+    if (!found?.isFile()) throw new UsageError(`There is no file ${path}.`)
+    texts.set(source, file)
+  }
+  return texts
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/** Reports every problem of every file of a dossier. */
+export const check = async (options: CheckOptions, console: Console, cwd: string): Promise<ExitCode> => {
+  const texts = await readTexts(options.text ?? [], cwd)
+  const { folder, problems, files, graph } = await openDossier(options.dossier, cwd, texts)
+  const count = (severity: 'error' | 'warning'): number =>
+    problems.filter((problem) => problem.severity === severity).length
+  const [errors, warnings] = [count('error'), count('warning')]
+  const failed = errors > 0 || (options.strict === true && warnings > 0)
+  if (options.json)
+    console.json({ dossier: shown(folder, cwd), files: files.length, errors, warnings, problems })
+  else {
+    for (const problem of problems)
+      printProblem(problem, shown(folder, cwd), (text) => console.data(`${text}\n`))
+    const anchored = graph?.passages.filter(({ state }) => state === 'anchored').length ?? 0
+    console.note(
+      [
+        `${shown(folder, cwd)}: ${plural(files.length, 'file')}`,
+        ...(graph ? [plural(graph.claims.length, 'claim')] : []),
+        ...(anchored > 0 ? [`${plural(anchored, 'passage')} checked against the text`] : []),
+        plural(errors, 'error'),
+        plural(warnings, 'warning'),
+      ].join(', '),
+    )
+  }
+  return failed ? exitCodes.findings : exitCodes.fine
+}

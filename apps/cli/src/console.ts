@@ -1,0 +1,60 @@
+import { styleText } from 'node:util'
+
+/** The parts of a process that the command uses. `process` itself fits. */
+export interface Terminal {
+  readonly argv: readonly string[]
+  readonly stdout: NodeJS.WriteStream
+  readonly stderr: NodeJS.WriteStream
+  readonly stdin: NodeJS.ReadStream
+  readonly cwd: () => string
+  readonly on: (signal: 'SIGINT' | 'SIGTERM', listener: () => void) => unknown
+}
+
+type Style = Parameters<typeof styleText>[0]
+
+/** Where a command prints: data to stdout, everything else to stderr. */
+export interface Console {
+  /** A line of data. */
+  readonly data: (line: string) => void
+  /** A value as JSON, the only data of a command called with `--json`. */
+  readonly json: (value: unknown) => void
+  /** A line about the work. */
+  readonly note: (line: string) => void
+  /** A line that the next one replaces on a terminal; nothing in a log. */
+  readonly progress: (line: string) => void
+  /** Colours text for stdout or stderr where that is a terminal and NO_COLOR is not set. */
+  readonly paint: (style: Style, text: string, stream?: 'stdout' | 'stderr') => string
+}
+
+const eraseLine = '\r\u001B[2K'
+
+/** Prints on the streams of a terminal. */
+export const consoleOn = ({ stdout, stderr }: Pick<Terminal, 'stdout' | 'stderr'>): Console => {
+  let transient = false
+  const clear = (): void => {
+    if (transient) stderr.write(eraseLine)
+    transient = false
+  }
+  return {
+    data: (line) => {
+      clear()
+      stdout.write(`${line}\n`)
+    },
+    json: (value) => {
+      clear()
+      stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+    },
+    note: (line) => {
+      clear()
+      stderr.write(`${line}\n`)
+    },
+    progress: (line) => {
+      if (!stderr.isTTY) return
+      clear()
+      stderr.write(line)
+      transient = true
+    },
+    paint: (style, text, stream = 'stdout') =>
+      styleText(style, text, { stream: stream === 'stdout' ? stdout : stderr }),
+  }
+}

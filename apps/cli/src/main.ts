@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { CommanderError } from 'commander'
+import { type Console, consoleOn, type Terminal } from './console.ts'
+import { UsageError } from './errors.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
+import { createProgram } from './program.ts'
+
+const readVersion = async (): Promise<string> => {
+  const manifest: unknown = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
+    ? String(manifest.version)
+    : '0'
+}
+
+/** Errors that say by themselves what was expected: those of our packages have a stable code. */
+const isExpected = (error: unknown): error is Error & { readonly code: string } =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string'
+
+const report = (error: unknown, console: Console, debug: boolean): ExitCode => {
+  // Commander has printed its own message; asking for help or the version is no error.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage
+  const message = error instanceof Error ? error.message : String(error)
+  console.note(`${console.paint('red', 'error', 'stderr')}: ${message}`)
+  if (error instanceof UsageError && error.hint !== undefined) console.note(`hint: ${error.hint}`)
+  if (!isExpected(error) && !debug)
+    console.note('hint: This is a fault of claimgraph. Run again with --debug to see where it arose.')
+  if (debug && error instanceof Error) console.note(error.stack ?? '')
+  return error instanceof UsageError ? exitCodes.usage : exitCodes.findings
+}
+
+/** Runs the command line of a terminal. @returns the exit code */
+export const main = async (terminal: Terminal): Promise<ExitCode> => {
+  const console = consoleOn(terminal)
+  let code: ExitCode = exitCodes.fine
+  const program = createProgram(await readVersion(), console, terminal, (finished) => {
+    code = finished
+  })
+  try {
+    await program.parseAsync([...terminal.argv])
+    return code
+  } catch (error) {
+    return report(error, console, terminal.argv.includes('--debug'))
+  }
+}

@@ -1,0 +1,133 @@
+import { Command, InvalidArgumentError } from 'commander'
+import type { Console, Terminal } from './console.ts'
+import type { ExitCode } from './exit-codes.ts'
+
+const parsePort = (text: string): number => {
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new InvalidArgumentError('Expected a port from 0 to 65535.')
+}
+
+const collect = (value: string, values: readonly string[]): readonly string[] => [...values, value]
+
+const dossierOption = [
+  '-d, --dossier <folder>',
+  'the folder that holds dossier.yaml (default: here, or the nearest above)',
+] as const
+
+const examples = (...lines: readonly string[]): string =>
+  `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}`
+
+/** The commands and their arguments. Each imports its code when it is called: a short command starts quickly. */
+export const createProgram = (
+  version: string,
+  console: Console,
+  terminal: Terminal,
+  finish: (code: ExitCode) => void,
+): Command => {
+  const program = new Command('claimgraph')
+    .description('A graph of sourced claims: check a dossier, ask it questions, print its briefings.')
+    .version(version)
+    .option('--debug', 'show where in the code an error arose')
+    .showSuggestionAfterError()
+    .showHelpAfterError('Run "claimgraph --help" for what there is.')
+    .addHelpText(
+      'after',
+      examples(
+        'claimgraph check examples/russia-pakistan',
+        'claimgraph build -d examples/russia-pakistan -o out',
+        'claimgraph serve examples/russia-pakistan',
+        `claimgraph query -d examples/russia-pakistan '{ themes { nodes { title } } }'`,
+      ),
+    )
+  program
+    .command('check')
+    .description('Report every problem of every file of a dossier.')
+    .argument('[dossier]', dossierOption[1])
+    .option('-d, --dossier <folder>', 'the same')
+    .option(
+      '--text <source=path>',
+      'a text that is not kept in the dossier, to check its passages against',
+      collect,
+      [],
+    )
+    .option('--strict', 'let warnings count as errors')
+    .option('--json', 'print the report as JSON')
+    .addHelpText(
+      'after',
+      examples(
+        'claimgraph check',
+        'claimgraph check examples/russia-pakistan --json',
+        'claimgraph check examples/russia-pakistan --text korybko=article.txt',
+      ),
+    )
+    .action(async (dossier: string | undefined, options) => {
+      const { check } = await import('./commands/check.ts')
+      finish(
+        await check({ ...options, ...(dossier === undefined ? {} : { dossier }) }, console, terminal.cwd()),
+      )
+    })
+  program
+    .command('build')
+    .description('Print one PDF briefing for each theme, or for the themes named.')
+    .argument('[theme...]', 'slugs of themes (default: all)')
+    .option(...dossierOption)
+    .option('-o, --out <folder>', 'the folder for the PDFs', 'out')
+    .option('--json', 'print what was built as JSON')
+    .addHelpText(
+      'after',
+      examples(
+        'claimgraph build',
+        'claimgraph build afghan-diplomacy -d examples/russia-pakistan -o out',
+        'claimgraph build --json | jq .printed',
+      ),
+    )
+    .action(async (themes: readonly string[], options) => {
+      const { build } = await import('./commands/build.ts')
+      finish(await build(themes, options, console, terminal.cwd()))
+    })
+  program
+    .command('serve')
+    .description('Serve the graph as GraphQL, with GraphiQL, reloading it when its files change.')
+    .argument('[dossier]', dossierOption[1])
+    .option('-d, --dossier <folder>', 'the same')
+    .option('--host <host>', 'the address to listen on', '127.0.0.1')
+    .option('-p, --port <port>', 'the port to listen on; 0 picks a free one', parsePort, 4000)
+    .option('--json', 'print the address as JSON')
+    .addHelpText(
+      'after',
+      examples('claimgraph serve', 'claimgraph serve examples/russia-pakistan --port 8080'),
+    )
+    .action(async (dossier: string | undefined, options) => {
+      const { serve } = await import('./commands/serve.ts')
+      finish(await serve({ ...options, ...(dossier === undefined ? {} : { dossier }) }, console, terminal))
+    })
+  program
+    .command('query')
+    .description('Ask the graph, and print the answer as JSON.')
+    .argument('<query>', 'a file, "-" for standard input, or the query itself')
+    .option(...dossierOption)
+    .option('--variables <json>', 'the variables, as a JSON object')
+    .option('--operation <name>', 'which operation to run, where the document holds several')
+    .option('--url <url>', 'ask a claimgraph server in place of a dossier')
+    .option('--json', 'print the answer as JSON (it always is)')
+    .addHelpText(
+      'after',
+      examples(
+        `claimgraph query '{ themes { nodes { title } } }'`,
+        'claimgraph query queries/claims-about-china.graphql',
+        'claimgraph query - < question.graphql',
+        `claimgraph query 'query ($slug: String!) { theme(slug: $slug) { title } }' --variables '{"slug": "afghan-diplomacy"}'`,
+      ),
+    )
+    .action(async (source: string, options) => {
+      const { query } = await import('./commands/query.ts')
+      finish(await query(source, options, console, terminal))
+    })
+  for (const command of [program, ...program.commands])
+    command.exitOverride().configureOutput({
+      writeOut: (text) => console.data(text.trimEnd()),
+      writeErr: (text) => console.note(text.trimEnd()),
+    })
+  return program
+}

@@ -1,0 +1,69 @@
+import SchemaBuilder from '@pothos/core'
+import RelayPlugin from '@pothos/plugin-relay'
+import ValidationPlugin from '@pothos/plugin-validation'
+import { z } from 'zod'
+import type { GraphContext } from './context.ts'
+import { badInput } from './errors.ts'
+import { maxPageSize } from './limits.ts'
+
+const PageSize = z.int().min(0).max(maxPageSize)
+
+const pathOf = (path: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined): string =>
+  (path ?? []).map((step) => String(typeof step === 'object' ? step.key : step)).join('.')
+
+/** The Pothos builder: non-null by default, relay connections with readable global ids, arguments checked by Zod. */
+export const builder = new SchemaBuilder<{
+  Context: GraphContext
+  DefaultFieldNullability: false
+  DefaultEdgesNullability: false
+  DefaultNodeNullability: false
+  Connection: { readonly totalCount: () => Promise<number> }
+  Scalars: {
+    ID: { Input: string; Output: string }
+    Date: { Input: string; Output: string }
+    EDTF: { Input: string; Output: string }
+  }
+}>({
+  plugins: [RelayPlugin, ValidationPlugin],
+  defaultFieldNullability: false,
+  relay: {
+    cursorType: 'String',
+    nodeQueryOptions: false,
+    nodesQueryOptions: false,
+    nodeTypeOptions: { description: 'A thing with a global id, such as `Claim:first-joint-exercise`.' },
+    idFieldOptions: {
+      description: 'The global id: the type and the slug, such as `Claim:first-joint-exercise`.',
+    },
+    encodeGlobalID: (type, id) => `${type}:${id}`,
+    edgesFieldOptions: { nullable: false, description: 'The things of this page with their cursors.' },
+    nodeFieldOptions: { nullable: false, description: 'The thing itself.' },
+    nodesOnConnection: { description: 'The things of this page.' },
+    cursorFieldOptions: { description: 'Where the thing stands in the list; opaque.' },
+    pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
+    pageInfoFieldOptions: { description: 'Where this page stands in the list.' },
+    hasNextPageFieldOptions: { description: 'Whether there is more after this page.' },
+    hasPreviousPageFieldOptions: { description: 'Whether there is more before this page.' },
+    startCursorFieldOptions: { description: 'The cursor of the first thing of the page.' },
+    endCursorFieldOptions: { description: 'The cursor of the last thing of the page.' },
+    firstArgOptions: {
+      description: `How many from the start, 0 to ${maxPageSize}; 50 unless first or last is given.`,
+      validate: PageSize,
+    },
+    lastArgOptions: { description: `How many from the end, 0 to ${maxPageSize}.`, validate: PageSize },
+    afterArgOptions: { description: 'Only what comes after this cursor.' },
+    beforeArgOptions: { description: 'Only what comes before this cursor.' },
+  },
+  validation: {
+    validationError: ({ issues }) =>
+      badInput(issues.map(({ path, message }) => `${pathOf(path)}: ${message}`).join('; '), {
+        issues: issues.map(({ path, message }) => ({ path: pathOf(path), message })),
+      }),
+  },
+})
+
+builder.globalConnectionField('totalCount', (t) =>
+  t.int({
+    description: 'How many things the whole list holds. Counted only when asked for.',
+    resolve: (connection) => connection.totalCount(),
+  }),
+)

@@ -1,0 +1,56 @@
+import type { Store } from '@claimgraph/store'
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql'
+import { createContext } from './context.ts'
+import { schema } from './schema.ts'
+
+/** The answer to a query: data, errors, or both. */
+export type QueryResult = ExecutionResult<Record<string, unknown>>
+
+/** How a query is asked. */
+export interface QueryOptions {
+  readonly variables?: Readonly<Record<string, unknown>>
+  /** Which operation of the document to run, where it holds several. */
+  readonly operationName?: string
+}
+
+const parsed = (document: string | DocumentNode): DocumentNode | GraphQLError => {
+  if (typeof document !== 'string') return document
+  try {
+    return parse(document)
+  } catch (error) {
+    if (error instanceof GraphQLError) return error
+    throw error
+  }
+}
+
+/**
+ * Makes the function that asks a store in this process, without HTTP: parse, validate, execute.
+ * What is wrong with the query is in the answer's `errors`; nothing is thrown for it.
+ */
+export const executeOver =
+  (store: Store) =>
+  async (
+    document: string | DocumentNode,
+    { variables = {}, operationName }: QueryOptions = {},
+  ): Promise<QueryResult> => {
+    const query = parsed(document)
+    if (query instanceof GraphQLError) return { errors: [query] }
+    const errors = validate(schema, query, specifiedRules)
+    if (errors.length > 0) return { errors }
+    const result = await execute({
+      schema,
+      document: query,
+      contextValue: createContext(store),
+      variableValues: variables,
+      operationName: operationName ?? null,
+    })
+    return result as QueryResult
+  }

@@ -1,0 +1,19 @@
+import { Participation } from '@claimgraph/model'
+import { RoleEnum } from '../enums.ts'
+import { found } from '../found.ts'
+import { meanings } from '../meaning.ts'
+import { ActorRef, ParticipationRef } from '../refs.ts'
+
+const says = meanings(Participation)
+
+ParticipationRef.implement({
+  description: 'An actor in a role.',
+  fields: (t) => ({
+    role: t.expose('role', { type: RoleEnum, description: says.role }),
+    actor: t.field({
+      type: ActorRef,
+      description: says.actor,
+      resolve: async ({ actor }, _, { store, load }) => found(await load(store.actors.byIds, actor), actor),
+    }),
+  }),
+})
