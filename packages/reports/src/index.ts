@@ -1,1 +1,5 @@
-export {}
+export type { Briefing } from './briefing.ts'
+export { QueryFailedError, RenderError, ReportsError, ThemeNotFoundError } from './errors.ts'
+export { type Ask, type Execute, executeBy, executeOverHttp } from './execute.ts'
+export { fetchBriefing, fetchThemes, type ThemeName } from './fetch.ts'
+export { renderBriefing } from './render.ts'

@@ -1,0 +1,40 @@
+/** The base of what the reports throw; `code` is stable. */
+export abstract class ReportsError extends Error {
+  abstract readonly code: string
+}
+
+/** A briefing could not be turned into a PDF. */
+export class RenderError extends ReportsError {
+  override readonly name = 'RenderError'
+  readonly code = 'RENDER_FAILED'
+  /** The slug of the theme. */
+  readonly theme: string
+  constructor(theme: string, options: { readonly cause: unknown }) {
+    super(`The briefing of theme "${theme}" could not be rendered; nothing was written.`, options)
+    this.theme = theme
+  }
+}
+
+/** The graph did not answer a question as it should. */
+export class QueryFailedError extends ReportsError {
+  override readonly name = 'QueryFailedError'
+  readonly code = 'QUERY_FAILED'
+  /** What the graph said was wrong. */
+  readonly reasons: readonly string[]
+  constructor(reasons: readonly string[], options?: { readonly cause: unknown }) {
+    super(`The graph did not answer: ${reasons.join('; ') || 'it sent no data'}`, options)
+    this.reasons = reasons
+  }
+}
+
+/** There is no theme of that slug. */
+export class ThemeNotFoundError extends ReportsError {
+  override readonly name = 'ThemeNotFoundError'
+  readonly code = 'THEME_NOT_FOUND'
+  /** The slug that was asked for. */
+  readonly theme: string
+  constructor(theme: string) {
+    super(`There is no theme "${theme}" in the graph.`)
+    this.theme = theme
+  }
+}

@@ -1,0 +1,102 @@
+import type { Briefing, BriefingDate, BriefingEvent } from '../briefing.ts'
+import { terms, chronology as words } from '../wording.ts'
+import { wordDate } from './date.ts'
+import { groupHeading, sectionHeading } from './heading.ts'
+import { headTable, keepTogether } from './keep.ts'
+import { claimsInColumn } from './links.ts'
+import type { Node, TextNode } from './node.ts'
+import { type Column, register } from './register.ts'
+
+const date = { head: words.date, share: 92 }
+const status = { head: words.status, share: 62 }
+const event = { head: words.event, share: 160 }
+const participants = { head: words.participants, share: 122 }
+const claims = { head: words.claims, share: 48 }
+
+const basisOf = ({ basis, note }: BriefingDate): TextNode[] => {
+  const parts = [terms.dateBases[basis], note].filter((part) => part !== null)
+  return parts.length === 0 ? [] : [{ text: parts.join(': '), style: 'quiet' }]
+}
+
+const dateCell = ({ date }: BriefingEvent): Node =>
+  date === null
+    ? { text: words.noDate, style: 'quiet' }
+    : { stack: [{ text: wordDate(date.edtf), style: 'strong' }, ...basisOf(date)] }
+
+const statusCell = (event: BriefingEvent): Node => ({
+  text: terms.eventStatuses[event.status],
+  style: 'small',
+})
+
+const ongoing = ({ status }: BriefingEvent): TextNode[] =>
+  status === 'ongoing' ? [{ text: terms.eventStatuses.ongoing, style: 'quiet' }] : []
+
+const eventCell = (event: BriefingEvent): Node => ({
+  stack: [
+    { text: event.title, style: 'small' },
+    ...(event.place === null ? [] : [{ text: event.place, style: 'quiet' } as const]),
+    ...ongoing(event),
+  ],
+})
+
+const participantsCell = ({ participants }: BriefingEvent): Node => ({
+  stack: participants.map(({ name, role }) => ({
+    text: role === 'participant' ? name : [name, { text: ` (${terms.roles[role]})`, style: 'quiet' }],
+    style: 'small',
+  })),
+})
+
+const claimsCell = (event: BriefingEvent): Node => ({ text: claimsInColumn(event.claims), style: 'small' })
+
+interface Field extends Column {
+  readonly cell: (event: BriefingEvent) => Node
+}
+
+const table = (fields: readonly Field[], events: readonly BriefingEvent[]): ReturnType<typeof register> =>
+  register(
+    fields,
+    events.map((event) => fields.map(({ cell }) => cell(event))),
+  )
+
+const dateField = { ...date, cell: dateCell }
+const statusField = { ...status, cell: statusCell }
+const common: readonly Field[] = [
+  { ...event, cell: eventCell },
+  { ...participants, cell: participantsCell },
+  { ...claims, cell: claimsCell },
+]
+
+const isPartOfTheAccount = ({ status }: BriefingEvent): boolean =>
+  status === 'occurred' || status === 'ongoing'
+
+const group = (
+  headings: Node[],
+  fields: readonly Field[],
+  events: readonly BriefingEvent[],
+): readonly Node[] => (events.length === 0 ? [] : headTable(headings, table(fields, events)))
+
+/** What occurred or goes on, by date; then what nobody dates; then, apart, whatever else is spoken of. */
+export const chronology = ({ events }: Briefing): Node[] => {
+  if (events.length === 0) return []
+  const account = events.filter(isPartOfTheAccount)
+  const apart = events.filter((event) => !isPartOfTheAccount(event))
+  const dated = account.filter((event) => event.date !== null)
+  const undated = account.filter((event) => event.date === null)
+  const section: Node[] = [
+    sectionHeading('chronology', words.heading),
+    { text: dated.length === 0 ? words.noneDated : words.gloss, style: 'gloss' },
+  ]
+  return [
+    ...(dated.length === 0 ? [keepTogether(section)] : group(section, [dateField, ...common], dated)),
+    ...group(
+      [groupHeading('chronology', 'undated', words.undated), { text: words.undatedGloss, style: 'gloss' }],
+      common,
+      undated,
+    ),
+    ...group(
+      [groupHeading('chronology', 'apart', words.apart), { text: words.apartGloss, style: 'gloss' }],
+      [dateField, statusField, ...common],
+      apart,
+    ),
+  ]
+}

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import type { Briefing } from '../briefing.ts'
+import { riverBriefing } from '../fixtures/briefing.ts'
+import { hostile, longNames, oneClaim, titleOnly } from '../fixtures/variations.ts'
+import { nodesIn, paragraphsIn, valuesOf } from '../fixtures/walk.ts'
+import { layoutBriefing } from './document.ts'
+
+const content = (briefing: Briefing) => layoutBriefing(briefing).content
+
+const outlineOf = (briefing: Briefing): readonly unknown[] =>
+  nodesIn(content(briefing))
+    .filter((node) => node.outline === true)
+    .map((node) => node.text)
+
+const between = (paragraphs: readonly string[], from: string, to: string): readonly string[] =>
+  paragraphs.slice(paragraphs.indexOf(from), paragraphs.indexOf(to))
+
+const everyBriefing = Object.entries({ riverBriefing, oneClaim, titleOnly, longNames, hostile })
+
+describe('layoutBriefing', () => {
+  it('prints the text of each claim exactly once, as a paragraph of its own', () => {
+    const paragraphs = paragraphsIn(content(riverBriefing))
+    const all = paragraphs.join('\n')
+    for (const { text } of riverBriefing.claims) {
+      expect(paragraphs.filter((paragraph) => paragraph === text)).toHaveLength(1)
+      expect(all.split(text)).toHaveLength(2)
+    }
+  })
+
+  it.each(everyBriefing)('links only to what is there: %s', (_, briefing) => {
+    const ids = valuesOf(content(briefing), 'id')
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const target of valuesOf(content(briefing), 'linkToDestination')) expect(ids).toContain(target)
+    for (const parent of valuesOf(content(briefing), 'outlineParentId')) expect(ids).toContain(parent)
+  })
+
+  it.each(everyBriefing)('never puts a likelihood and a confidence into one sentence: %s', (_, briefing) => {
+    const sentences = paragraphsIn(content(briefing)).flatMap((paragraph) => paragraph.split(/[.!?]\s+|\n/))
+    const both = sentences.filter((words) => /likelihood/i.test(words) && /confidence/i.test(words))
+    expect(both).toEqual([])
+  })
+
+  it('says likelihood and confidence of each judgement, with the percent of the band', () => {
+    expect(paragraphsIn(content(riverBriefing))).toContain(
+      'Likelihood: very likely (80–95%). Confidence: low.',
+    )
+  })
+
+  it('lists the theme, the sections and their parts as bookmarks, in order', () => {
+    expect(outlineOf(riverBriefing)).toEqual([
+      riverBriefing.theme.title,
+      'Key judgements',
+      'What the sources claim',
+      'Facts asserted',
+      'Interpretations',
+      'Predictions',
+      'Recommendations',
+      'Chronology',
+      'Undated',
+      'Planned, proposed, alleged and hypothetical',
+      'Actors',
+      'Register of predictions',
+      'Sources',
+      'How to read this document',
+    ])
+  })
+
+  it('leaves out what is empty, save where its absence is a finding', () => {
+    expect(outlineOf(titleOnly)).toEqual([
+      titleOnly.theme.title,
+      'Key judgements',
+      'What the sources claim',
+      'How to read this document',
+    ])
+    expect(paragraphsIn(content(titleOnly))).toEqual(
+      expect.arrayContaining([
+        'No key judgement has been recorded for this theme.',
+        'No claim has been recorded for this theme.',
+      ]),
+    )
+  })
+
+  it('keeps undated events, and what has not occurred, apart from the account', () => {
+    const paragraphs = paragraphsIn(content(riverBriefing))
+    const apart = 'Planned, proposed, alleged and hypothetical'
+    const account = between(paragraphs, 'Chronology', 'Undated')
+    const undated = between(paragraphs, 'Undated', apart)
+    const rest = between(paragraphs, apart, 'Actors')
+    expect(account).toContain('Signing of the Ossel Waters Treaty')
+    expect(undated).toContain('Joint survey of the reservoir')
+    expect(rest).toEqual(
+      expect.arrayContaining([
+        'Closing of the gates for nineteen days',
+        'Second raising of Harrow Dam',
+        'Arbitration under article nine of the treaty',
+        'undated',
+      ]),
+    )
+    for (const { title } of riverBriefing.events)
+      expect(paragraphs.filter((paragraph) => paragraph === title)).toHaveLength(1)
+  })
+
+  it('says that nothing is dated where all events are undated', () => {
+    const events = riverBriefing.events.map((event) => ({ ...event, date: null }))
+    expect(paragraphsIn(content({ ...riverBriefing, events }))).toContain(
+      'No dated event has been recorded as having occurred.',
+    )
+  })
+
+  it('shows the basis of a date that is not stated', () => {
+    expect(paragraphsIn(content(riverBriefing))).toEqual(
+      expect.arrayContaining([
+        'April 2023 (uncertain)',
+        'from outside the sources: yearbook of the commission',
+      ]),
+    )
+  })
+
+  it('does not repeat claims in the register of predictions', () => {
+    const register = between(paragraphsIn(content(riverBriefing)), 'Register of predictions', 'Sources')
+    expect(register).toEqual(
+      expect.arrayContaining(['10', '11', '12', 'No criterion has been set.', 'None set']),
+    )
+    for (const { text } of riverBriefing.claims) expect(register).not.toContain(text)
+  })
+
+  it('says what is not known about a source', () => {
+    expect(paragraphsIn(content(riverBriefing))).toContain(
+      'Author not known. Title not known. Publication date not known.',
+    )
+  })
+
+  it('links to web addresses alone', () => {
+    expect(valuesOf(content(hostile), 'link')).toEqual(['https://example.org/a'])
+  })
+
+  it('bears the marking at the head and foot of every page', () => {
+    const { header, footer } = layoutBriefing(longNames)
+    if (typeof header !== 'function' || typeof footer !== 'function') throw new Error('running lines')
+    const size = { width: 595.28, height: 841.89, orientation: 'portrait' } as const
+    expect(paragraphsIn(header(1, 9, size))).toEqual(['TLP:AMBER+STRICT'])
+    expect(paragraphsIn(header(2, 9, size))[0]).toHaveLength(64)
+    expect(paragraphsIn(footer(2, 9, size)).slice(1)).toEqual([
+      'As of 30 September 2024 · Page 2 of 9',
+      'TLP:AMBER+STRICT',
+    ])
+  })
+})

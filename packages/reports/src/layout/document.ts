@@ -1,0 +1,50 @@
+import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
+import type { Briefing } from '../briefing.ts'
+import { actors } from './actors.ts'
+import { chronology } from './chronology.ts'
+import { claims } from './claims.ts'
+import { judgements } from './judgements.ts'
+import { method } from './method.ts'
+import { predictions } from './predictions.ts'
+import { footer, header } from './running.ts'
+import { sources } from './sources.ts'
+import { defaultStyle, page, styles } from './style.ts'
+import { title } from './title.ts'
+
+const { left, top, right, bottom } = page.marginsPt
+
+const info = ({ dossier, theme }: Briefing): TDocumentDefinitions['info'] => ({
+  title: theme.title,
+  author: dossier.editors.join(', '),
+  subject: theme.question ?? dossier.title,
+  creator: 'claimgraph',
+  producer: 'claimgraph',
+  creationDate: new Date(`${dossier.asOf}T00:00:00Z`),
+})
+
+/**
+ * A briefing as a pdfmake document: what it says, where it stands and how it looks, and nothing of when or where
+ * it is made. pdfmake writes into what it is given, so each rendering needs a definition of its own.
+ */
+export const layoutBriefing = (briefing: Briefing): TDocumentDefinitions => ({
+  pageSize: 'A4',
+  pageMargins: [left, top, right, bottom],
+  version: '1.7',
+  language: briefing.dossier.language,
+  displayTitle: true,
+  info: info(briefing),
+  defaultStyle,
+  styles,
+  header: header(briefing),
+  footer: footer(briefing),
+  content: [
+    ...title(briefing),
+    ...judgements(briefing),
+    ...claims(briefing),
+    ...chronology(briefing),
+    ...actors(briefing),
+    ...predictions(briefing),
+    ...sources(briefing),
+    ...method(),
+  ],
+})

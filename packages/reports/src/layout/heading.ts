@@ -1,0 +1,26 @@
+import type { TextNode } from './node.ts'
+
+/** The sections of a briefing; each is an id and a bookmark. */
+export type Section = 'judgements' | 'claims' | 'chronology' | 'actors' | 'predictions' | 'sources' | 'method'
+
+/** The id of the theme's bookmark, under which all others stand. */
+export const themeId = 'theme'
+
+/** The heading of a section, with its bookmark. */
+export const sectionHeading = (section: Section, text: string): TextNode => ({
+  text,
+  style: 'section',
+  id: section,
+  outline: true,
+  outlineExpanded: true,
+  outlineParentId: themeId,
+})
+
+/** The heading of a part of a section, with its bookmark. */
+export const groupHeading = (section: Section, part: string, text: string): TextNode => ({
+  text,
+  style: 'group',
+  id: `${section}-${part}`,
+  outline: true,
+  outlineParentId: section,
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { endless } from '../fixtures/variations.ts'
+import { valuesOf } from '../fixtures/walk.ts'
+import { estimateHeight } from './height.ts'
+import { headTable, keepOpening, keepTogether } from './keep.ts'
+import type { TextNode } from './node.ts'
+import { register } from './register.ts'
+import { columnHeightPt, page } from './style.ts'
+
+const short = (text = 'A short line.'): TextNode => ({ text, style: 'small' })
+const long: TextNode = { text: endless, style: 'body' }
+
+describe('estimateHeight', () => {
+  it('is no less than the lines of the widest letters need', () => {
+    const letters = 300
+    const lines = Math.ceil((letters * 10.5 * 1.005) / page.columnPt)
+    expect(
+      estimateHeight({ text: 'W'.repeat(letters), style: 'body' }, page.columnPt),
+    ).toBeGreaterThanOrEqual(lines * 10.5 * 1.371)
+  })
+
+  it('counts every line that the text itself breaks', () => {
+    const one = estimateHeight(short('a'), page.columnPt)
+    expect(estimateHeight(short('a\nb\r\nc\u2028d'), page.columnPt)).toBeCloseTo(4 * one)
+  })
+})
+
+describe('keepTogether', () => {
+  it('keeps a short block whole and lets a long one break, so that nothing of it is dropped', () => {
+    expect(keepTogether([short()]).unbreakable).toBe(true)
+    expect(keepTogether([long]).unbreakable).toBe(false)
+  })
+})
+
+describe('keepOpening', () => {
+  it('keeps at least the opening of a long entry whole', () => {
+    const [opening, ...rest] = keepOpening([short()], [long])
+    expect(opening).toMatchObject({ unbreakable: true, stack: [short()] })
+    expect(rest).toEqual([long])
+  })
+
+  it('keeps a short entry whole', () => {
+    expect(keepOpening([short()], [short()])).toMatchObject([{ unbreakable: true }])
+  })
+})
+
+describe('headTable', () => {
+  it.each([['short', short()] as const, ['endless', long] as const])(
+    'reserves room for the first row of a table with %s rows, and never more than a page has',
+    (_, cell) => {
+      const [heading, table] = headTable([short('Heading')], register([{ head: 'Head', share: 1 }], [[cell]]))
+      const [reserved] = valuesOf(heading, 'margin')
+      const [, , , bottom = 0] = Array.isArray(reserved) ? reserved : []
+      expect(bottom).toBeGreaterThan(0)
+      expect(bottom).toBeLessThan(columnHeightPt / 2)
+      expect(table).toMatchObject({ margin: [0, -bottom, 0, 0] })
+    },
+  )
+})
+
+describe('register', () => {
+  it('repeats its head, and keeps rows whole only where all of them are short', () => {
+    const columns = [{ head: 'Head', share: 1 }]
+    expect(register(columns, [[short()]]).table).toMatchObject({ headerRows: 1, dontBreakRows: true })
+    expect(register(columns, [[short()], [long]]).table).toMatchObject({
+      headerRows: 1,
+      keepWithHeaderRows: 0,
+      dontBreakRows: false,
+    })
+  })
+
+  it('fills the column of text exactly', () => {
+    const { table, layout } = register(
+      [
+        { head: 'a', share: 1 },
+        { head: 'b', share: 3 },
+      ],
+      [[short(), short()]],
+    )
+    const padding = layout.paddingRight?.(0, { table: { body: [[{}, {}]] } })
+    const widths = table.widths.filter((width) => width !== 'auto')
+    expect(widths.reduce((total, width) => total + width, padding ?? 0)).toBeCloseTo(page.columnPt)
+  })
+})

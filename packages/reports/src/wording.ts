@@ -1,0 +1,18 @@
+/** The language that briefings are worded in. Every fixed word comes through here. */
+export { dates } from './wording/en/dates.ts'
+export { method } from './wording/en/method.ts'
+export {
+  actor,
+  attribution,
+  chronology,
+  claim,
+  corroboration,
+  front,
+  grade,
+  joining,
+  judgement,
+  modalities,
+  prediction,
+  source,
+} from './wording/en/phrases.ts'
+export * as terms from './wording/en/terms.ts'
