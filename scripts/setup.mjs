@@ -16,7 +16,14 @@ const wanted = createHash('sha256')
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   const { name, version } = JSON.parse(read('package.json')).devEngines.packageManager
   console.error('Installing the workspace (once; then only when its lock file changes) ...')
-  const install = ['--yes', `${name}@${version}`, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only']
+  const install = [
+    '--yes',
+    `${name}@${version}`,
+    'install',
+    '--frozen-lockfile',
+    '--prefer-offline',
+    '--reporter=append-only',
+  ]
   const { status } = spawnSync('npx', install, { cwd: root, stdio: ['ignore', 2, 2] })
   if (status !== 0) {
     console.error('The install failed. Is the npm registry within reach? Then run the same command again.')

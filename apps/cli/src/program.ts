@@ -28,7 +28,6 @@ export const createProgram = (
   const program = new Command('claimgraph')
     .description('A graph of sourced claims: check a dossier, ask it questions, print its briefings.')
     .version(version)
-    .option('--debug', 'show where in the code an error arose')
     .showSuggestionAfterError()
     .showHelpAfterError('Run "claimgraph --help" for what there is.')
     .addHelpText(
@@ -125,9 +124,12 @@ export const createProgram = (
       finish(await query(source, options, console, terminal))
     })
   for (const command of [program, ...program.commands])
-    command.exitOverride().configureOutput({
-      writeOut: (text) => console.data(text.trimEnd()),
-      writeErr: (text) => console.note(text.trimEnd()),
-    })
+    command
+      .option('--debug', 'show where in the code an error arose')
+      .exitOverride()
+      .configureOutput({
+        writeOut: (text) => console.data(text.trimEnd()),
+        writeErr: (text) => console.note(text.trimEnd()),
+      })
   return program
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PassageId } from './passage.ts'
 import { Likelihood } from './scales.ts'
 import { reference } from './slug.ts'
 import { Text } from './text.ts'
@@ -35,7 +36,7 @@ export const Assertion = z.strictObject({
   likelihood: Likelihood.schema
     .optional()
     .describe('The likelihood that the speaker expressed, where the words name one.'),
-  passages: z.array(reference('passage')).default([]).describe('The passages in which it is said.'),
+  passages: z.array(PassageId).default([]).describe('The passages in which it is said.'),
 })
 
 export type Assertion = z.infer<typeof Assertion>

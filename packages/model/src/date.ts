@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Edtf } from './edtf.ts'
-import { reference } from './slug.ts'
+import { PassageId } from './passage.ts'
 import { Text } from './text.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -19,7 +19,7 @@ export const DateStatement = z.strictObject({
   note: Text.optional().describe(
     'Why this date: what it was derived from, or where an external date comes from.',
   ),
-  passages: z.array(reference('passage')).default([]).describe('The passages that the date rests on.'),
+  passages: z.array(PassageId).default([]).describe('The passages that the date rests on.'),
 })
 
 export type DateStatement = z.infer<typeof DateStatement>

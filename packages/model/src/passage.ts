@@ -13,13 +13,18 @@ export const PassageState = vocabulary({
 
 const offset = z.int().min(0).max(10_000_000)
 
+/** The id of a passage, made of where it stands: source, block and characters. */
+export const PassageId = z
+  .string()
+  .regex(/^[a-z0-9-]+:\d+:\d+-\d+$/, { error: 'source, block and characters, such as "korybko:3:0-210"' })
+
 /**
  * Where in a source's text: block, and characters inside the block.
  * Characters are Unicode code points, as in the W3C Web Annotation TextPositionSelector.
  */
 export const Passage = z
   .strictObject({
-    id: z.string().describe('Source, block and characters: `korybko:3:0-210`.'),
+    id: PassageId.describe('Source, block and characters: `korybko:3:0-210`.'),
     source: reference('source').describe('The source that it is a passage of.'),
     block: z.int().min(1).max(1_000_000).describe('Which block of the text, counted from 1.'),
     start: offset.describe('The first character, counted from 0 in code points inside the block.'),

@@ -10,19 +10,8 @@ export const Slug = z
 
 export type Slug = z.infer<typeof Slug>
 
-/** The kinds of thing that a slug can point to. */
-export type Kind =
-  | 'theme'
-  | 'judgement'
-  | 'actor'
-  | 'event'
-  | 'source'
-  | 'claim'
-  | 'assertion'
-  | 'passage'
-  | 'assessment'
-  | 'relation'
-  | 'prediction'
+/** The kinds of thing that another thing can point to by slug. */
+export type Kind = 'theme' | 'actor' | 'event' | 'source' | 'claim'
 
 const references = z.registry<{ to: Kind }>()
 

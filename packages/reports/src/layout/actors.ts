@@ -7,17 +7,22 @@ import type { Inline, Node } from './node.ts'
 import { register } from './register.ts'
 
 const columns = [
-  { head: words.name, share: 126 },
-  { head: words.kind, share: 78 },
-  { head: words.otherNames, share: 112 },
-  { head: words.roles, share: 72 },
-  { head: words.claims, share: 55 },
+  { head: words.name, share: 106 },
+  { head: words.kind, share: 70 },
+  { head: words.otherNames, share: 140 },
+  { head: words.roles, share: 74 },
+  { head: words.claims, share: 53 },
 ]
 
-const wordOtherName = ({ text, kind }: BriefingActor['otherNames'][number]): string => {
-  const mark = terms.nameKinds[kind]
-  return mark === null ? text : `${text} (${mark})`
-}
+/** Names of one kind stand together, so that the word for the kind is printed once. */
+const wordOtherNames = (names: BriefingActor['otherNames']): string =>
+  [...Map.groupBy(names, ({ kind }) => kind)]
+    .map(([kind, group]) => {
+      const list = group.map(({ text }) => text).join(', ')
+      const mark = terms.nameKinds[kind]
+      return mark === null ? list : `${list} (${mark})`
+    })
+    .join('; ')
 
 const cell = (text: string | Inline[]): Node => ({
   text: text.length === 0 ? words.nothing : text,
@@ -32,7 +37,7 @@ const row = (actor: BriefingActor): Node[] => [
     ],
   },
   cell(terms.actorKinds[actor.kind]),
-  cell(actor.otherNames.map(wordOtherName).join(', ')),
+  cell(wordOtherNames(actor.otherNames)),
   cell(actor.roles.map((role) => terms.roles[role]).join(', ')),
   cell(claimNumbers(actor.claims)),
 ]

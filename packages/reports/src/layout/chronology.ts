@@ -13,10 +13,8 @@ const event = { head: words.event, share: 160 }
 const participants = { head: words.participants, share: 122 }
 const claims = { head: words.claims, share: 48 }
 
-const basisOf = ({ basis, note }: BriefingDate): TextNode[] => {
-  const parts = [terms.dateBases[basis], note].filter((part) => part !== null)
-  return parts.length === 0 ? [] : [{ text: parts.join(': '), style: 'quiet' }]
-}
+const basisOf = ({ basis, note }: BriefingDate): TextNode[] =>
+  [terms.dateBases[basis], note].filter((text) => text !== null).map((text) => ({ text, style: 'quiet' }))
 
 const dateCell = ({ date }: BriefingEvent): Node =>
   date === null
@@ -39,11 +37,15 @@ const eventCell = (event: BriefingEvent): Node => ({
   ],
 })
 
+/** Who merely takes part needs no word for it; other roles of the same actor stand beside its name, once. */
 const participantsCell = ({ participants }: BriefingEvent): Node => ({
-  stack: participants.map(({ name, role }) => ({
-    text: role === 'participant' ? name : [name, { text: ` (${terms.roles[role]})`, style: 'quiet' }],
-    style: 'small',
-  })),
+  stack: [...Map.groupBy(participants, ({ name }) => name)].map(([name, parts]) => {
+    const roles = parts.filter(({ role }) => role !== 'participant').map(({ role }) => terms.roles[role])
+    return {
+      text: roles.length === 0 ? name : [name, { text: ` (${roles.join(', ')})`, style: 'quiet' }],
+      style: 'small',
+    }
+  }),
 })
 
 const claimsCell = (event: BriefingEvent): Node => ({ text: claimsInColumn(event.claims), style: 'small' })
