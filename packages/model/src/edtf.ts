@@ -90,7 +90,7 @@ export const edtfBounds = (expression: string): EdtfBounds | undefined => {
 /** An EDTF expression: `2016`, `2015~` (about), `2018-01?` (uncertain), `201X`, `2017/..` (open), `2016/2017`. */
 export const Edtf = z
   .string()
-  .max(100)
+  .max(100, { error: 'at most 100 characters' })
   .refine((expression) => edtfBounds(expression) !== undefined, {
     error: 'an EDTF date such as 2016, 2018-01-05, 2015~ (about), 2018-01? (uncertain) or 2017/.. (open)',
   })

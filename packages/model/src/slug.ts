@@ -3,15 +3,15 @@ import { z } from 'zod'
 /** A readable, stable id: lower-case letters and digits in words joined by single hyphens, at most 80 characters. */
 export const Slug = z
   .string()
-  .max(80)
+  .max(80, { error: 'at most 80 characters' })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
     error: 'lower-case letters, digits and single hyphens, such as "first-joint-exercise"',
   })
 
 export type Slug = z.infer<typeof Slug>
 
-/** The kinds of thing that another thing can point to by slug. */
-export type Kind = 'theme' | 'actor' | 'event' | 'source' | 'claim'
+/** The kinds of thing that have a slug of their own. */
+export type Kind = 'theme' | 'judgement' | 'actor' | 'event' | 'source' | 'claim'
 
 const references = z.registry<{ to: Kind }>()
 

@@ -11,7 +11,7 @@ const isCarriable = (text: string): boolean => text.isWellFormed() && !uncarriab
 /** Human text of one field: not blank, no control characters, no broken Unicode, at most 10,000 characters. */
 export const Text = z
   .string()
-  .max(maxTextLength)
+  .max(maxTextLength, { error: `at most ${maxTextLength} characters` })
   .refine((text) => text.trim().length > 0, { error: 'a text that is not blank' })
   .refine(isCarriable, {
     error: 'text without control characters (such as NUL) or broken Unicode',

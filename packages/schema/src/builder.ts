@@ -6,7 +6,9 @@ import type { GraphContext } from './context.ts'
 import { badInput } from './errors.ts'
 import { maxPageSize } from './limits.ts'
 
-const PageSize = z.int().min(0).max(maxPageSize)
+const PageSize = z.int().refine((size) => size >= 0 && size <= maxPageSize, {
+  error: `a number from 0 to ${maxPageSize}`,
+})
 
 const pathOf = (path: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined): string =>
   (path ?? []).map((step) => String(typeof step === 'object' ? step.key : step)).join('.')
@@ -55,7 +57,7 @@ export const builder = new SchemaBuilder<{
   },
   validation: {
     validationError: ({ issues }) =>
-      badInput(issues.map(({ path, message }) => `${pathOf(path)}: ${message}`).join('; '), {
+      badInput(issues.map(({ path, message }) => `${pathOf(path)}: expected ${message}`).join('; '), {
         issues: issues.map(({ path, message }) => ({ path: pathOf(path), message })),
       }),
   },

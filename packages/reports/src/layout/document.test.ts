@@ -111,7 +111,8 @@ describe('layoutBriefing', () => {
     expect(paragraphsIn(content(riverBriefing))).toEqual(
       expect.arrayContaining([
         'April 2023 (uncertain)',
-        'from outside the sources: yearbook of the commission',
+        'from outside the sources',
+        'yearbook of the commission',
       ]),
     )
   })
