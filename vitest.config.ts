@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** Tests run on Node's own module loader: through Vite's, graphql would be loaded twice. */
 export default defineConfig({
   test: {
+    silent: 'passed-only',
     experimental: { viteModuleRunner: false },
     projects: [
       {

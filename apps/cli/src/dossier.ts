@@ -1,15 +1,10 @@
 import { stat } from 'node:fs/promises'
-import { join, relative, resolve } from 'node:path'
-import {
-  type DossierReading,
-  findDossier,
-  formatProblem,
-  type Problem,
-  readDossier,
-} from '@claimgraph/dossier'
+import { join, resolve } from 'node:path'
+import { type DossierReading, findDossier, readDossier } from '@claimgraph/dossier'
 import type { Graph } from '@claimgraph/model'
 import type { Console } from './console.ts'
 import { UsageError } from './errors.ts'
+import { printProblems } from './problems.ts'
 
 /** Whether a folder holds a dossier. */
 export const isDossier = async (folder: string): Promise<boolean> =>
@@ -36,13 +31,6 @@ export const locateDossier = async (named: string | undefined, cwd: string): Pro
   )
 }
 
-/** How a folder is named in messages: from where the user stands. */
-export const shown = (path: string, cwd: string): string => relative(cwd, path) || '.'
-
-/** Prints a problem as a block of text. */
-export const printProblem = (problem: Problem, root: string, print: (text: string) => void): void =>
-  print(formatProblem(problem, { root }))
-
 /** A dossier that could be read, in whole or in part. */
 export interface OpenedDossier extends DossierReading {
   readonly folder: string
@@ -58,14 +46,12 @@ export const openDossier = async (
   return { folder, ...(await readDossier(folder, { texts })) }
 }
 
-/** The graph of a dossier without errors; otherwise its problems are printed and there is none. */
+/** The graph of a dossier without errors. Its problems are printed, warnings too: nobody is kept in the dark. */
 export const graphOf = (
   { graph, problems, folder }: OpenedDossier,
   cwd: string,
   console: Console,
 ): Graph | undefined => {
-  for (const problem of problems)
-    if (graph === undefined || problem.severity === 'error')
-      printProblem(problem, shown(folder, cwd), console.note)
+  printProblems(problems, folder, cwd, console)
   return graph
 }

@@ -5,7 +5,7 @@ import { openStore, type Store } from '@claimgraph/store'
 import { watch } from 'chokidar'
 import type { GraphQLSchema } from 'graphql'
 import type { Console } from './console.ts'
-import { printProblem, shown } from './dossier.ts'
+import { printProblems } from './problems.ts'
 
 /** Editors write a file in several steps, and git many files at once: wait until it is quiet. */
 const quietMs = 100
@@ -36,8 +36,7 @@ export const watchDossier = async (
   let store = await storeOf(first)
   const reload = async (): Promise<void> => {
     const { graph, problems } = await readDossier(folder)
-    for (const problem of problems)
-      if (graph === undefined) printProblem(problem, shown(folder, cwd), console.note)
+    printProblems(problems, folder, cwd, console)
     if (graph === undefined) {
       console.note('The files have errors; the graph as it was is still served.')
       return

@@ -16,6 +16,19 @@ const readVersion = async (): Promise<string> => {
 const isExpected = (error: unknown): error is Error & { readonly code: string } =>
   error instanceof Error && 'code' in error && typeof error.code === 'string'
 
+/** What other packages say of how they were called or set up, by the codes of their errors. */
+const setupCodes: ReadonlySet<unknown> = new Set([
+  'FOLDER_UNREADABLE',
+  'TEXT_UNREADABLE',
+  'UNKNOWN_TEXT',
+  'PORT_IN_USE',
+  'BIND_REFUSED',
+  'LISTEN_FAILED',
+])
+
+const isUsage = (error: unknown): boolean =>
+  error instanceof UsageError || (isExpected(error) && setupCodes.has(error.code))
+
 const report = (error: unknown, console: Console, debug: boolean): ExitCode => {
   // Commander has printed its own message; asking for help or the version is no error.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage
@@ -25,7 +38,7 @@ const report = (error: unknown, console: Console, debug: boolean): ExitCode => {
   if (!isExpected(error) && !debug)
     console.note('hint: This is a fault of claimgraph. Run again with --debug to see where it arose.')
   if (debug && error instanceof Error) console.note(error.stack ?? '')
-  return error instanceof UsageError ? exitCodes.usage : exitCodes.findings
+  return isUsage(error) ? exitCodes.usage : exitCodes.findings
 }
 
 /** Runs the command line of a terminal. @returns the exit code */

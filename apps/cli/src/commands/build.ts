@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { nearestWord } from '@claimgraph/dossier'
 import {
   type Execute,
   executeBy,
@@ -14,11 +15,11 @@ import {
 import { executeOver } from '@claimgraph/schema'
 import { openStore } from '@claimgraph/store'
 import type { Console } from '../console.ts'
-import { graphOf, isDossier, openDossier, shown } from '../dossier.ts'
+import { graphOf, isDossier, openDossier } from '../dossier.ts'
 import { UsageError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { removeLeftovers, writeWhole } from '../file.ts'
-import { nearest } from '../nearest.ts'
+import { shown } from '../shown.ts'
 
 /** What `claimgraph build` was called with. */
 export interface BuildOptions {
@@ -60,7 +61,7 @@ const chooseThemes = (all: readonly ThemeName[], asked: readonly string[]): read
   const slugs = all.map(({ slug }) => slug)
   for (const slug of asked)
     if (!slugs.includes(slug)) {
-      const near = nearest(slug, slugs)
+      const near = nearestWord(slug, slugs)
       throw new UsageError(
         `There is no theme "${slug}" in this dossier.`,
         near === undefined ? `Its themes: ${slugs.join(', ')}` : `Did you mean "${near}"?`,

@@ -1,9 +1,11 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Console } from '../console.ts'
-import { openDossier, printProblem, shown } from '../dossier.ts'
+import { openDossier } from '../dossier.ts'
 import { UsageError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { printProblems } from '../problems.ts'
+import { shown } from '../shown.ts'
 
 /** What `claimgraph check` was called with. */
 export interface CheckOptions {
@@ -44,8 +46,7 @@ export const check = async (options: CheckOptions, console: Console, cwd: string
   if (options.json)
     console.json({ dossier: shown(folder, cwd), files: files.length, errors, warnings, problems })
   else {
-    for (const problem of problems)
-      printProblem(problem, shown(folder, cwd), (text) => console.data(`${text}\n`))
+    printProblems(problems, folder, cwd, console, 'data')
     const anchored = graph?.passages.filter(({ state }) => state === 'anchored').length ?? 0
     console.note(
       [

@@ -1,9 +1,10 @@
 import { createHandler, listen } from '@claimgraph/server'
 import type { Console, Terminal } from '../console.ts'
-import { graphOf, openDossier, shown } from '../dossier.ts'
+import { graphOf, openDossier } from '../dossier.ts'
 import { readExamples } from '../examples.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { watchDossier } from '../live-graph.ts'
+import { shown } from '../shown.ts'
 
 /** What `claimgraph serve` was called with. */
 export interface ServeOptions {
@@ -14,9 +15,9 @@ export interface ServeOptions {
   readonly json?: boolean
 }
 
-const stopped = ({ on }: Terminal): Promise<void> =>
+const stopped = (terminal: Terminal): Promise<void> =>
   new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) on(signal, resolve)
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) terminal.on(signal, () => resolve())
   })
 
 /** Serves the graph of a dossier until it is told to stop, reloading it when its files change. */

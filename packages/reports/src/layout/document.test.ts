@@ -49,6 +49,7 @@ describe('layoutBriefing', () => {
   it('lists the theme, the sections and their parts as bookmarks, in order', () => {
     expect(outlineOf(riverBriefing)).toEqual([
       riverBriefing.theme.title,
+      'Bottom line',
       'Key judgements',
       'What the sources claim',
       'Facts asserted',

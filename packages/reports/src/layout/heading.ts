@@ -1,15 +1,27 @@
 import type { TextNode } from './node.ts'
 
 /** The sections of a briefing; each is an id and a bookmark. */
-export type Section = 'judgements' | 'claims' | 'chronology' | 'actors' | 'predictions' | 'sources' | 'method'
+export type Section =
+  | 'bottom-line'
+  | 'judgements'
+  | 'claims'
+  | 'chronology'
+  | 'actors'
+  | 'predictions'
+  | 'sources'
+  | 'method'
 
 /** The id of the theme's bookmark, under which all others stand. */
 export const themeId = 'theme'
 
-/** The heading of a section, with its bookmark. */
-export const sectionHeading = (section: Section, text: string): TextNode => ({
+/** The heading of a section, with its bookmark; the eyebrow is for the box that opens the briefing. */
+export const sectionHeading = (
+  section: Section,
+  text: string,
+  style: 'section' | 'eyebrow' = 'section',
+): TextNode => ({
   text,
-  style: 'section',
+  style,
   id: section,
   outline: true,
   outlineExpanded: true,

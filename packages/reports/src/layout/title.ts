@@ -1,7 +1,7 @@
 import type { Briefing } from '../briefing.ts'
 import { front } from '../wording.ts'
 import { wordDate } from './date.ts'
-import { themeId } from './heading.ts'
+import { sectionHeading, themeId } from './heading.ts'
 import { keepTogether } from './keep.ts'
 import type { Node, TextNode } from './node.ts'
 import { oursOnGround } from './ours.ts'
@@ -26,10 +26,7 @@ const bottomLine = (text: string): Node[] => [
   {
     stack: [
       oursOnGround(
-        [
-          { text: front.bottomLine, style: 'eyebrow' },
-          { text, style: 'lead' },
-        ],
+        [sectionHeading('bottom-line', front.bottomLine, 'eyebrow'), { text, style: 'lead' }],
         page.columnPt,
       ),
     ],

@@ -1,0 +1,187 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { claimgraph, edit, inFolder, inSample, sample, start } from './claimgraph.ts'
+import { folded, qpdfCheck, type ReadPdf, readPdf } from './pdf.ts'
+
+const themes = [
+  'afghan-diplomacy',
+  'anti-terrorist-exercises',
+  'conventional-military-ties',
+  'geopolitical-balancing',
+  'socio-economic-and-cultural-improvements',
+]
+
+interface Place {
+  readonly block: number
+  readonly start: number
+  readonly end: number
+  readonly sha256: string
+}
+
+interface ClaimAnswer {
+  readonly slug: string
+  readonly text: string
+  readonly assertions: readonly { readonly passages: readonly Place[] }[]
+}
+
+const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+const digests = async (folder: string): Promise<Readonly<Record<string, string>>> => {
+  const names = (await readdir(folder)).sort()
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, digest(await readFile(join(folder, name)))] as const)),
+  )
+}
+
+const claimsOf = async (theme: string): Promise<readonly ClaimAnswer[]> => {
+  const query = `{ theme(slug: "${theme}") { claims(first: 100) { nodes {
+    slug text assertions { passages { block start end sha256 } } } } } }`
+  const { stdout } = await claimgraph(['query', query, '-d', sample])
+  return JSON.parse(stdout).data.theme.claims.nodes
+}
+
+describe('the briefings of the sample', () => {
+  let folder: string
+  let stdout: string
+  const read = new Map<string, ReadPdf>()
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'claimgraph-'))
+    const built = await claimgraph(['build', '-d', sample, '-o', folder])
+    expect(built.stderr).toBe('')
+    expect(built.code).toBe(0)
+    stdout = built.stdout
+    for (const theme of themes) read.set(theme, await readPdf(join(folder, `${theme}.pdf`)))
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  const pdf = (theme: string): ReadPdf => {
+    const found = read.get(theme)
+    if (!found) throw new Error(`No PDF of ${theme}.`)
+    return found
+  }
+
+  it('are one for each theme, each with its pages and milliseconds on one line', async () => {
+    expect((await readdir(folder)).sort()).toEqual(themes.map((theme) => `${theme}.pdf`))
+    const lines = stdout.trim().split('\n')
+    expect(lines).toHaveLength(5)
+    for (const [index, line] of lines.entries())
+      expect(line).toMatch(new RegExp(`${themes[index]}\\.pdf +\\d+ pages? +\\d+ ms$`))
+  })
+
+  it.each(themes)('%s is clean to qpdf', async (theme) => {
+    const pdf = await readFile(join(folder, `${theme}.pdf`))
+    expect(await qpdfCheck(pdf)).toBe(0)
+    expect(await qpdfCheck(pdf.subarray(0, pdf.length - 500))).not.toBe(0)
+  })
+
+  it.each(themes)('%s holds every claim of its theme once, with every locator', async (theme) => {
+    const { text } = pdf(theme)
+    const claims = await claimsOf(theme)
+    expect(claims.length).toBeGreaterThan(3)
+    for (const { slug, text: sentence, assertions } of claims) {
+      expect(text.split(folded(sentence)), slug).toHaveLength(2)
+      for (const { block, start: from, end, sha256 } of assertions.flatMap(({ passages }) => passages)) {
+        expect(text, slug).toContain(folded(`block ${block}, ${from}–${end}`))
+        expect(text, slug).toContain(sha256.slice(0, 8))
+      }
+    }
+  })
+
+  it.each(themes)('%s lists its sections in the outline, and no link of it leads nowhere', (theme) => {
+    const { outline, deadLinks, links, language } = pdf(theme)
+    for (const section of [
+      'Bottom line',
+      'Key judgements',
+      'What the sources claim',
+      'Chronology',
+      'Actors',
+      'Sources',
+    ])
+      expect(outline).toContain(section)
+    expect(deadLinks).toEqual([])
+    expect(links).toBeGreaterThan(10)
+    expect(language).toBe('en')
+  })
+
+  it('are the same bytes when built again, in another time zone, language and folder', async () => {
+    await inFolder(async (again) => {
+      const env = { TZ: 'Pacific/Chatham', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }
+      const { code } = await claimgraph(['build', '-d', sample, '-o', again], { cwd: again, env })
+      expect(code).toBe(0)
+      expect(await digests(again)).toEqual(await digests(folder))
+    })
+  })
+})
+
+describe('claimgraph build', () => {
+  it('builds the themes that are named, and says what it built as JSON', async () => {
+    await inFolder(async (out) => {
+      const { code, stdout } = await claimgraph([
+        'build',
+        'afghan-diplomacy',
+        '-d',
+        sample,
+        '-o',
+        out,
+        '--json',
+      ])
+      expect(code).toBe(0)
+      const { printed, failed } = JSON.parse(stdout)
+      expect(failed).toEqual([])
+      expect(printed).toHaveLength(1)
+      expect(printed[0]).toMatchObject({
+        theme: 'afghan-diplomacy',
+        sha256: digest(await readFile(join(out, 'afghan-diplomacy.pdf'))),
+      })
+    })
+  })
+
+  it('takes the folder of a dossier as its first argument', async () => {
+    await inFolder(async (out) => {
+      expect((await claimgraph(['build', sample, 'afghan-diplomacy', '-o', out])).code).toBe(0)
+      expect(await readdir(out)).toEqual(['afghan-diplomacy.pdf'])
+    })
+  })
+
+  it('suggests the theme that was probably meant, and builds nothing', async () => {
+    await inFolder(async (out) => {
+      const { code, stderr } = await claimgraph(['build', 'afgan-diplomacy', '-d', sample, '-o', out])
+      expect(code).toBe(2)
+      expect(stderr).toContain('Did you mean "afghan-diplomacy"?')
+      expect(await readdir(out)).toEqual([])
+    })
+  })
+
+  it('builds nothing from a dossier with an error, and says what it is', async () => {
+    await inSample(async (folder) => {
+      await edit(join(folder, 'events.yaml'), 'status: occurred', 'status: happened')
+      const { code, stderr, stdout } = await claimgraph(['build', '-o', 'pdfs'], { cwd: folder })
+      expect(code).toBe(1)
+      expect(stdout).toBe('')
+      expect(stderr).toContain('events.yaml:')
+      expect(await readdir(folder)).not.toContain('pdfs')
+    })
+  })
+
+  it('leaves no truncated PDF behind when it is killed at any moment', async () => {
+    await inFolder(async (out) => {
+      const kills = 12
+      for (let n = 0; n < kills; n++) {
+        const child = start(['build', '-d', sample, '-o', out])
+        const ended = new Promise((resolve) => child.once('close', resolve))
+        await wait(150 + n * 100)
+        child.kill('SIGKILL')
+        await ended
+        for (const name of (await readdir(out).catch(() => [])).filter((file) => file.endsWith('.pdf')))
+          expect((await readPdf(join(out, name))).pages, name).toBeGreaterThan(0)
+      }
+      await writeFile(join(out, `.x.pdf.${2 ** 22 + 1}.tmp`), 'left by a build that was killed')
+      expect((await claimgraph(['build', '-d', sample, '-o', out])).code).toBe(0)
+      expect((await readdir(out)).sort()).toEqual(themes.map((theme) => `${theme}.pdf`))
+    })
+  })
+})

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { claimgraph, inFolder, sample } from './claimgraph.ts'
+
+describe('the command', () => {
+  it('shows its commands with examples when asked for help', async () => {
+    const { code, stdout } = await claimgraph(['--help'])
+    expect(code).toBe(0)
+    for (const word of ['check', 'build', 'serve', 'query', 'Examples:']) expect(stdout).toContain(word)
+  })
+
+  it.each(['check', 'build', 'serve', 'query'])('%s --help shows examples and --json', async (name) => {
+    const { code, stdout } = await claimgraph([name, '--help'])
+    expect(code).toBe(0)
+    expect(stdout).toContain('Examples:')
+    expect(stdout).toContain('--json')
+  })
+
+  it('suggests the command that was probably meant', async () => {
+    const { code, stderr } = await claimgraph(['chek'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('Did you mean check?')
+  })
+
+  it('suggests the flag that was probably meant', async () => {
+    const { code, stderr } = await claimgraph(['build', '--dosier', sample])
+    expect(code).toBe(2)
+    expect(stderr).toContain('--dossier')
+  })
+
+  it('says where to look when there is no dossier, without a stack trace', async () => {
+    await inFolder(async (cwd) => {
+      for (const args of [['check'], ['build'], ['query', '{ __typename }'], ['serve']]) {
+        const { code, stderr, stdout } = await claimgraph(args, { cwd })
+        expect(code, args[0]).toBe(2)
+        expect(stdout).toBe('')
+        expect(stderr).toContain('dossier.yaml')
+        expect(stderr).toContain('--dossier')
+        expect(stderr).not.toContain('    at ')
+      }
+    })
+  })
+
+  it('finds the dossier in a folder above', async () => {
+    const { code, stderr } = await claimgraph(['check'], { cwd: `${sample}/sources` })
+    expect(stderr).toContain('0 errors')
+    expect(code).toBe(0)
+  })
+})

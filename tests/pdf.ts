@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import createQpdf from '@neslinesli93/qpdf-wasm'
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** The parts of qpdf's Emscripten module that are used; its own types leave most of them out. */
+interface Qpdf {
+  readonly callMain: (args: readonly string[]) => number
+  readonly FS: { readonly writeFile: (path: string, bytes: Uint8Array) => void }
+}
+
+const loadQpdf = createQpdf as unknown as (options: {
+  readonly locateFile: () => string
+  readonly noInitialRun: boolean
+}) => Promise<Qpdf>
+
+const wasm = createRequire(import.meta.url).resolve('@neslinesli93/qpdf-wasm/dist/qpdf.wasm')
+
+/** The exit code of `qpdf --check`: 0 where it finds nothing, 2 for errors, 3 for warnings. */
+export const qpdfCheck = async (pdf: Uint8Array): Promise<number> => {
+  const qpdf = await loadQpdf({ locateFile: () => wasm, noInitialRun: true })
+  qpdf.FS.writeFile('/in.pdf', pdf)
+  return qpdf.callMain(['--check', '/in.pdf'])
+}
+
+/** A PDF read back by another program. */
+export interface ReadPdf {
+  readonly pages: number
+  /** The text of all pages in reading order, {@link folded}. */
+  readonly text: string
+  readonly title: string
+  readonly language: string
+  /** The titles of the outline, depth first. */
+  readonly outline: readonly string[]
+  /** The internal destinations that links go to but that do not exist. */
+  readonly deadLinks: readonly string[]
+  readonly links: number
+}
+
+interface OutlineItem {
+  readonly title: string
+  readonly items: readonly OutlineItem[]
+}
+
+const titles = (items: readonly OutlineItem[]): readonly string[] =>
+  items.flatMap(({ title, items: below }) => [title, ...titles(below)])
+
+const pagesOf = (document: PDFDocumentProxy) =>
+  Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)))
+
+/** Leaves out what print changes and meaning does not: ligatures, and white space, which a line break adds after a hyphen. */
+export const folded = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')
+
+/** Reads a PDF with pdf.js. */
+export const readPdf = async (file: string): Promise<ReadPdf> => {
+  const document = await getDocument({ data: new Uint8Array(await readFile(file)), verbosity: 0 }).promise
+  try {
+    const pages = await pagesOf(document)
+    const contents = await Promise.all(pages.map((page) => page.getTextContent()))
+    const text = contents
+      .map(({ items }) =>
+        items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
+      )
+      .join('\n')
+    const annotations = (await Promise.all(pages.map((page) => page.getAnnotations()))).flat()
+    const destinations = annotations.flatMap(({ dest }) => (dest == null ? [] : [dest as unknown]))
+    const found = await Promise.all(
+      destinations.map(async (dest) => (typeof dest === 'string' ? document.getDestination(dest) : dest)),
+    )
+    const { info } = await document.getMetadata()
+    return {
+      pages: document.numPages,
+      text: folded(text),
+      title: 'Title' in info ? String(info.Title) : '',
+      language: 'Language' in info ? String(info.Language) : '',
+      outline: titles(((await document.getOutline()) ?? []) as readonly OutlineItem[]),
+      deadLinks: destinations.filter((_, index) => found[index] == null).map(String),
+      links: destinations.length,
+    }
+  } finally {
+    await document.loadingTask.destroy()
+  }
+}
