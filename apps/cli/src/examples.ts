@@ -3,8 +3,7 @@ import { join } from 'node:path'
 
 /** A query that comes with a dossier, for GraphiQL to open with. */
 export interface ExampleQuery {
-  /** The name of its file without the ending. */
-  readonly name: string
+  /** A document with one operation; its comment says what it asks. */
   readonly query: string
 }
 
@@ -12,10 +11,5 @@ export interface ExampleQuery {
 export const readExamples = async (dossier: string): Promise<readonly ExampleQuery[]> => {
   const folder = join(dossier, 'queries')
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.graphql')).sort()
-  return Promise.all(
-    names.map(async (name) => ({
-      name: name.slice(0, -'.graphql'.length),
-      query: await readFile(join(folder, name), 'utf8'),
-    })),
-  )
+  return Promise.all(names.map(async (name) => ({ query: await readFile(join(folder, name), 'utf8') })))
 }

@@ -4,9 +4,8 @@ import { handlerOfFixture } from './fixtures/ask.ts'
 
 const title = 'Russia & Pakistan </script><script>alert(1)</script>'
 const examples = [
-  { name: 'A greeting', query: 'query Greeting { greeting }' },
+  { query: 'query Greeting { greeting }' },
   {
-    name: 'One theme',
     query: 'query OneTheme($slug: ID!) { theme(slug: $slug) { title } }',
     variables: { slug: 'x' },
   },
@@ -44,8 +43,8 @@ test('each example is a tab', async () => {
   expect(optionsOf(await page())).toMatchObject({
     endpoint: '/graphql',
     defaultTabs: [
-      { query: '# A greeting\nquery Greeting { greeting }' },
-      { query: expect.stringMatching(/^# One theme\nquery OneTheme/), variables: '{\n  "slug": "x"\n}' },
+      { query: 'query Greeting { greeting }' },
+      { query: expect.stringMatching(/^query OneTheme/), variables: '{\n  "slug": "x"\n}' },
     ],
   })
 })

@@ -3,9 +3,7 @@ import { graphiqlPolicy } from './headers.ts'
 
 /** A question that GraphiQL opens with, in a tab that is called as its operation. */
 export interface Example {
-  /** What it asks, in a few words; the first line of the tab. */
-  readonly name: string
-  /** A document with one operation, which has a name. */
+  /** A document with one operation, which has a name; a comment before it says what it asks. */
   readonly query: string
   readonly variables?: object
 }
@@ -64,8 +62,8 @@ const readFiles = async (): Promise<readonly Asset[]> => {
 }
 
 const tabs = (examples: readonly Example[]) =>
-  examples.map(({ name, query, variables }) => ({
-    query: `${comment(name)}\n${query}`,
+  examples.map(({ query, variables }) => ({
+    query,
     ...(variables && { variables: JSON.stringify(variables, null, 2) }),
   }))
 
