@@ -1,1 +1,9 @@
-export {}
+export type { FormName } from './discover/form-name.ts'
+export { DossierError, FolderUnreadableError, TextUnreadableError, UnknownTextError } from './errors.ts'
+export { findDossier } from './find.ts'
+export { type FormatProblemOptions, formatProblem, type Paint } from './format.ts'
+export type { Limits } from './limits.ts'
+export { nearestWord } from './nearest.ts'
+export type { Problem, ProblemCode } from './problem.ts'
+export { type DossierReading, type ReadDossierOptions, readDossier } from './read.ts'
+export { type JsonSchema, jsonSchemas } from './schemas/json-schemas.ts'

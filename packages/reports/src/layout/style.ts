@@ -25,8 +25,6 @@ const wash = '#f5f5f2'
 /** The one accent: whatever is ours, and whatever leads somewhere. */
 const accent = '#1b4b72'
 
-export const colours = { ink, grey, hairline, wash, accent } as const
-
 /** The one type scale, in points. */
 const scale = { small: 8.5, body: 10.5, lead: 13, heading: 17, title: 27 } as const
 

@@ -1,0 +1,36 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { removeLeftovers, writeWhole } from './file.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'claimgraph-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+describe('writeWhole', () => {
+  it('puts the new file in the place of the old one and leaves nothing else', async () => {
+    const path = join(folder, 'a.pdf')
+    await writeWhole(path, Buffer.from('old'))
+    await writeWhole(path, Buffer.from('new'))
+    expect(await readFile(path, 'utf8')).toBe('new')
+    expect(await readdir(folder)).toEqual(['a.pdf'])
+  })
+
+  it('leaves the old file and nothing else when it cannot write', async () => {
+    await expect(writeWhole(join(folder, 'missing', 'a.pdf'), Buffer.from('x'))).rejects.toThrow('ENOENT')
+    expect(await readdir(folder)).toEqual([])
+  })
+})
+
+describe('removeLeftovers', () => {
+  it('removes what dead writers left, and touches neither the files of running ones nor others', async () => {
+    const dead = 2 ** 22 + 1
+    const names = [`.a.pdf.${dead}.tmp`, `.b.pdf.${process.pid}.tmp`, 'c.pdf', '.d.tmp', 'e.tmp']
+    await Promise.all(names.map((name) => writeFile(join(folder, name), '')))
+    await removeLeftovers(folder)
+    expect((await readdir(folder)).sort()).toEqual(names.slice(1).sort())
+  })
+})

@@ -1,0 +1,44 @@
+import type { z } from 'zod'
+import { type Draft, draftsOf } from '../draft.ts'
+import type { Finding } from '../finding.ts'
+import { type Content, forms } from '../forms/forms.ts'
+import { toData } from '../parse/node.ts'
+
+/** What the files of each form say, in the order of the files. */
+export interface Contents {
+  readonly dossier: readonly Content<'dossier'>[]
+  readonly actors: readonly Content<'actors'>[]
+  readonly themes: readonly Content<'themes'>[]
+  readonly events: readonly Content<'events'>[]
+  readonly sources: readonly Content<'source'>[]
+  readonly analyses: readonly Content<'analysis'>[]
+}
+
+/** Reads drafts in which no mistake was found. A finding here means that the inspection has overlooked one. */
+export const readContents = (
+  drafts: readonly Draft[],
+): { readonly contents: Contents; readonly findings: readonly Finding[] } => {
+  const findings: Finding[] = []
+  const readAs = <Form extends z.ZodType>(form: Form, files: readonly Draft[]): readonly z.output<Form>[] =>
+    files.flatMap(({ file, root }) => {
+      const read = form.safeParse(toData(root))
+      if (read.success) return [read.data]
+      for (const { path, message } of read.error.issues)
+        findings.push({
+          code: 'invalid-value',
+          file,
+          span: root,
+          message: `"${path.join('.')}" is not right: ${message}.`,
+        })
+      return []
+    })
+  const contents = {
+    dossier: readAs(forms.dossier, draftsOf(drafts, 'dossier')),
+    actors: readAs(forms.actors, draftsOf(drafts, 'actors')),
+    themes: readAs(forms.themes, draftsOf(drafts, 'themes')),
+    events: readAs(forms.events, draftsOf(drafts, 'events')),
+    sources: readAs(forms.source, draftsOf(drafts, 'source')),
+    analyses: readAs(forms.analysis, draftsOf(drafts, 'analysis')),
+  }
+  return { contents, findings }
+}

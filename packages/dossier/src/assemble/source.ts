@@ -1,0 +1,77 @@
+import type { Assertion, Claim, DateStatement, Relation, Source } from '@claimgraph/model'
+import type { AssertedForm, ClaimForm } from '../forms/claim.ts'
+import type { SourceForm } from '../forms/source.ts'
+import type { PassageIds } from './passage-ids.ts'
+
+/** What the file of a source brings into the graph. */
+export interface SourceParts {
+  readonly source: Source
+  readonly claims: readonly Claim[]
+  readonly assertions: readonly Assertion[]
+  readonly relations: readonly Relation[]
+}
+
+/** Said once, by the authors, unless the claim lists its assertions. */
+const assertedIn = ({ asserted, stance, hedges, likelihood, at }: ClaimForm): readonly AssertedForm[] =>
+  asserted ?? [{ via: [], stance, hedges, likelihood, at }]
+
+const toClaim = ({ id, text, modality, polarity, themes, actors, events }: ClaimForm): Claim => ({
+  id,
+  text,
+  modality,
+  polarity,
+  themes,
+  actors,
+  events,
+})
+
+const relationsOf = ({ id, relations }: ClaimForm, source: string): readonly Relation[] =>
+  relations.map(({ kind, to }) => ({
+    id: `${id}:${kind}:${to}`,
+    from: id,
+    kind,
+    to,
+    drawnBy: 'source',
+    source,
+  }))
+
+/** Takes the file of a source apart into the source, its claims, and who asserts them in which passages. */
+export const takeApart = (form: SourceForm, ids: PassageIds): SourceParts => {
+  const { claims, assertions, issued, ...rest } = form
+  const authors = form.author.flatMap(({ actor }) => actor ?? [])
+  const counts = new Map<string, number>()
+
+  const toDate = ({ at, ...date }: NonNullable<SourceForm['issued']>): DateStatement => ({
+    ...date,
+    passages: at.map((selector) => ids(form.id, selector)),
+  })
+
+  const toAssertion = (
+    claim: string,
+    { by = authors, at, via, stance, hedges, likelihood }: AssertedForm,
+  ): Assertion => {
+    const count = (counts.get(claim) ?? 0) + 1
+    counts.set(claim, count)
+    return {
+      id: `${claim}:${form.id}:${count}`,
+      claim,
+      source: form.id,
+      claimants: by,
+      via,
+      stance,
+      hedges,
+      ...(likelihood === undefined ? {} : { likelihood }),
+      passages: at.map((selector) => ids(form.id, selector)),
+    }
+  }
+
+  return {
+    source: issued === undefined ? rest : { ...rest, issued: toDate(issued) },
+    claims: claims.map(toClaim),
+    assertions: [
+      ...claims.flatMap((claim) => assertedIn(claim).map((asserted) => toAssertion(claim.id, asserted))),
+      ...assertions.map((assertion) => toAssertion(assertion.claim, assertion)),
+    ],
+    relations: claims.flatMap((claim) => relationsOf(claim, form.id)),
+  }
+}

@@ -1,0 +1,31 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { Problem } from './problem.ts'
+
+/** The least that a dossier.yaml must say. */
+export const dossierYaml = 'title: Test\nlanguage: en\nasOf: 2018-01-31\n'
+
+/** Writes a dossier into a folder that goes away with the test. A dossier.yaml is added unless one is given. */
+export const writeDossier = async (files: Readonly<Record<string, string | Uint8Array>>): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'dossier-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  for (const [path, content] of Object.entries({ 'dossier.yaml': dossierYaml, ...files })) {
+    const file = join(folder, path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, content)
+  }
+  return folder
+}
+
+/** A problem in one line: place, code and message. */
+export const inOneLine = ({ file, line, column, code, message }: Problem): string =>
+  `${file}:${line}:${column} ${code} ${message}`
+
+/** A broken dossier: what is wrong with it, its files, and its problems in order, each in one line. */
+export type Case = readonly [
+  title: string,
+  files: Readonly<Record<string, string>>,
+  problems: readonly string[],
+]

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { didYouMean } from '../nearest.ts'
+import type { Node, ScalarNode } from '../parse/node.ts'
+import type { ProblemCode } from '../problem.ts'
+import { quoted } from '../wording.ts'
+import { expectation } from './expectation.ts'
+
+/** What is wrong with one value: the rest of a sentence that starts with the name of the field. */
+export interface Fault {
+  readonly code: ProblemCode
+  readonly fault: string
+  readonly hint?: string | undefined
+}
+
+/** What came, as a message says it. */
+const came = (node: Node): string => {
+  if (node.is === 'map') return 'a map'
+  if (node.is === 'list') return 'a list'
+  if (node.is === 'broken' || node.value === null) return 'empty'
+  return typeof node.value === 'string' ? quoted(node.value) : String(node.value)
+}
+
+const typeHint = (node: Node, expected: string): string | undefined => {
+  if (node.is !== 'scalar') return undefined
+  if (node.value === null) return 'give it a value, or leave the key out'
+  if (expected === 'a list') return 'write it in brackets, as a list of one'
+
+  const isText = typeof node.value === 'string'
+  if (!isText && /^(a text|one of|the id|an id)/.test(expected))
+    return `put it in quotes: "${String(node.value)}"`
+  return isText && /^(a whole number|true or false)$/.test(expected) ? 'write it without quotes' : undefined
+}
+
+/** The value is of a type that the field does not take. */
+export const wrongType = (schema: z.core.$ZodType, node: Node): Fault => {
+  const expected = expectation(schema)
+  return {
+    code: 'wrong-type',
+    fault: `is ${came(node)}: expected ${expected}`,
+    hint: typeHint(node, expected),
+  }
+}
+
+const sizeFault = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, node: ScalarNode): Fault => {
+  const bound = issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`
+  const isText = typeof node.value === 'string'
+  const fault = isText
+    ? `has ${String(node.value).length} characters: expected ${bound}`
+    : `is ${String(node.value)}: expected ${bound}`
+  return { code: 'invalid-value', fault }
+}
+
+/** What is wrong with a single value of the right type, or undefined where nothing is. */
+export const leafFault = (schema: z.core.$ZodType, node: ScalarNode): Fault | undefined => {
+  const issue = z.safeParse(schema, node.value).error?.issues[0]
+  if (issue === undefined) return undefined
+  if (issue.code === 'too_big' || issue.code === 'too_small') return sizeFault(issue, node)
+  if (issue.code === 'invalid_type') return wrongType(schema, node)
+  if (issue.code !== 'invalid_value')
+    return { code: 'invalid-value', fault: `is ${came(node)}: expected ${issue.message}` }
+  return {
+    code: 'unknown-term',
+    fault: `is ${came(node)}: expected ${expectation(schema)}`,
+    hint: didYouMean(String(node.value), issue.values.map(String)),
+  }
+}

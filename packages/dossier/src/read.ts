@@ -1,0 +1,92 @@
+import type { Graph } from '@claimgraph/model'
+import { readContents } from './assemble/contents.ts'
+import { assemble } from './assemble/graph.ts'
+import { kindsAt } from './discover/form-name.ts'
+import { findingOf, listFiles } from './discover/list.ts'
+import { type Loaded, loadFiles } from './discover/load.ts'
+import type { Finding } from './finding.ts'
+import { defaultLimits, type Limits } from './limits.ts'
+import { collectPassages } from './passages/collect.ts'
+import { placePassages } from './passages/place.ts'
+import { compareText, type Problem } from './problem.ts'
+import { readLoaded } from './read-file.ts'
+import { checkReferences, gather } from './references/references.ts'
+import { checkRules } from './rules/rules.ts'
+import { settle } from './settle.ts'
+import { loadTexts } from './texts/load.ts'
+
+/** What a folder was found to say. */
+export interface DossierReading {
+  /** Undefined where any problem is an error. */
+  readonly graph: Graph | undefined
+  /** All problems of all files, by file, line and column. */
+  readonly problems: readonly Problem[]
+  /** Every file of the dossier, YAML and kept texts, relative to the folder and by code point. */
+  readonly files: readonly string[]
+}
+
+export interface ReadDossierOptions {
+  /** Texts that are not kept in the dossier, to check passages against: the id of the source to a path. @default none */
+  readonly texts?: ReadonlyMap<string, string>
+  /** What the dossier may cost. @default the defaults of each limit */
+  readonly limits?: Limits
+}
+
+/** A dossier needs its dossier.yaml; where another file was most likely meant to be it, that has been said. */
+const checkPresence = (loaded: readonly Loaded[], found: readonly Finding[]): readonly Finding[] => {
+  const isThere =
+    loaded.some(({ form }) => form === 'dossier') ||
+    found.some(({ file }) => /^(\.|dossier\.yaml)$/.test(file.path))
+  const message = 'The folder has no dossier.yaml: expected one with title, language and asOf.'
+  return isThere ? [] : [findingOf('dossier.yaml', 'missing-file', message)]
+}
+
+/**
+ * Reads a folder of YAML files into a graph, and reports every problem of every file in one run.
+ * @throws FolderUnreadableError where the folder is none, or cannot be listed
+ * @throws TextUnreadableError where a text of `options.texts` cannot be read
+ * @throws UnknownTextError where a text is given for what is no source of the dossier
+ */
+export const readDossier = async (
+  folder: string,
+  options: ReadDossierOptions = {},
+): Promise<DossierReading> => {
+  const limits = { ...defaultLimits, ...options.limits }
+  const listing = await listFiles(folder, limits)
+  const loaded = await loadFiles(folder, listing.files, limits)
+  const readings = loaded.map((file) => readLoaded(file, limits))
+  const drafts = readings.flatMap(({ draft }) => draft ?? [])
+  const refused = listing.findings.flatMap(({ file }) => kindsAt(file.path))
+  const hidden = new Set([...refused, ...readings.flatMap((reading) => [...reading.hidden])])
+
+  const { declared, findings: duplicates } = gather(
+    drafts.flatMap(({ inspection }) => inspection.declarations),
+  )
+  const references = drafts.flatMap(({ inspection }) => inspection.references)
+  const texts = await loadTexts(folder, drafts, options.texts ?? new Map(), !hidden.has('source'), limits)
+  const placed = placePassages(collectPassages(drafts), texts, limits.maxSearchedCharacters)
+
+  const findings = [
+    ...listing.findings,
+    ...checkPresence(loaded, listing.findings),
+    ...readings.flatMap((reading) => reading.findings),
+    ...duplicates,
+    ...checkReferences(references, declared, hidden),
+    ...checkRules(drafts),
+    ...texts.findings,
+    ...placed.findings,
+  ]
+  const damage = new Map(
+    readings.flatMap(({ draft, damage }) => (draft ? [[draft.file.path, damage] as const] : [])),
+  )
+  const show = (all: readonly Finding[]): readonly Problem[] => settle(all, damage, limits.maxProblemsPerFile)
+  const files = [...new Set([...listing.files, ...texts.files])].sort(compareText)
+
+  const problems = show(findings)
+  if (problems.some(({ severity }) => severity === 'error')) return { graph: undefined, problems, files }
+  const { contents, findings: overlooked } = readContents(drafts)
+  const [dossier] = contents.dossier
+  if (overlooked.length > 0 || dossier === undefined)
+    return { graph: undefined, problems: show([...findings, ...overlooked]), files }
+  return { graph: assemble(dossier, contents, placed.byKey), problems, files }
+}

@@ -1,0 +1,50 @@
+import {
+  ActorKind,
+  CitationType,
+  Confidence,
+  Credibility,
+  DateBasis,
+  EventStatus,
+  EventType,
+  Likelihood,
+  Modality,
+  Polarity,
+  RelationKind,
+  Reliability,
+  Resolution,
+  SourceGenre,
+  SourceStatus,
+  Stance,
+  Tlp,
+} from '@claimgraph/model'
+
+interface Words {
+  readonly terms: readonly string[]
+  readonly meanings: Readonly<Record<string, string>>
+}
+
+const vocabularies: readonly Words[] = [
+  ActorKind,
+  CitationType,
+  Confidence,
+  Credibility,
+  DateBasis,
+  EventStatus,
+  EventType,
+  Likelihood,
+  Modality,
+  Polarity,
+  RelationKind,
+  Reliability,
+  Resolution,
+  SourceGenre,
+  SourceStatus,
+  Stance,
+  Tlp,
+]
+
+/** The meaning of each term of a closed list, or undefined where the list is no vocabulary of the model. */
+export const meaningsOf = (terms: readonly unknown[]): readonly string[] | undefined => {
+  const words = vocabularies.find((vocabulary) => vocabulary.terms.join() === terms.join())
+  return words?.terms.map((term) => words.meanings[term] ?? '')
+}
