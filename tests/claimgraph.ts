@@ -27,9 +27,17 @@ export interface CallOptions {
   readonly input?: string
 }
 
-/** Starts the command as a user would, in a process of its own. */
-export const start = (args: readonly string[], { cwd = root, env = {} }: CallOptions = {}): ChildProcess =>
-  spawn(process.execPath, [command, ...args], { cwd, env: { ...process.env, NO_COLOR: '1', ...env } })
+/** Starts the command as a user would, in a process of its own that does not outlive the tests. */
+export const start = (args: readonly string[], { cwd = root, env = {} }: CallOptions = {}): ChildProcess => {
+  const child = spawn(process.execPath, [command, ...args], {
+    cwd,
+    env: { ...process.env, NO_COLOR: '1', ...env },
+  })
+  const kill = (): void => void child.kill('SIGKILL')
+  process.once('exit', kill)
+  child.once('exit', () => process.off('exit', kill))
+  return child
+}
 
 /** Runs the command to its end. */
 export const claimgraph = async (args: readonly string[], options: CallOptions = {}): Promise<Finished> => {

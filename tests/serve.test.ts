@@ -17,16 +17,19 @@ describe('claimgraph serve', () => {
   it('reloads when a file changes, keeps the last right graph while one is wrong, and ends with 0 when told to', async () => {
     await inSample(async (folder) => {
       const serving = await serveSample(folder)
-      const themes = join(folder, 'themes.yaml')
-      const before = await titleOf(serving.url)
-      await edit(themes, `title: ${before}`, 'title: Renamed')
-      await serving.said('Reloaded')
-      expect(await titleOf(serving.url)).toBe('Renamed')
-      await edit(themes, 'title: Renamed', 'titel: Broken')
-      await serving.said('did you mean "title"')
-      await serving.said('as it was is still served')
-      expect(await titleOf(serving.url)).toBe('Renamed')
-      expect(await serving.stop()).toBe(0)
+      try {
+        const themes = join(folder, 'themes.yaml')
+        const before = await titleOf(serving.url)
+        await edit(themes, `title: ${before}`, 'title: Renamed')
+        await serving.said('Reloaded')
+        expect(await titleOf(serving.url)).toBe('Renamed')
+        await edit(themes, 'title: Renamed', 'titel: Broken')
+        await serving.said('did you mean "title"')
+        await serving.said('as it was is still served')
+        expect(await titleOf(serving.url)).toBe('Renamed')
+      } finally {
+        expect(await serving.stop()).toBe(0)
+      }
     })
   })
 })
