@@ -107,6 +107,17 @@ describe('the briefings of the sample', () => {
     expect(language).toBe('en')
   })
 
+  it.each(['conventional-military-ties', 'socio-economic-and-cultural-improvements'])(
+    '%s is the same bytes when it is built alone',
+    async (theme) => {
+      await inFolder(async (alone) => {
+        expect((await claimgraph(['build', theme, '-d', sample, '-o', alone])).code).toBe(0)
+        const name = `${theme}.pdf`
+        expect(digest(await readFile(join(alone, name)))).toBe(digest(await readFile(join(folder, name))))
+      })
+    },
+  )
+
   it('are the same bytes when built again, in another time zone, language and folder', async () => {
     await inFolder(async (again) => {
       const env = { TZ: 'Pacific/Chatham', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }

@@ -1,6 +1,6 @@
 import type { Briefing } from './briefing.ts'
 import { RenderError } from './errors.ts'
-import { findFonts } from './fonts.ts'
+import { findFonts, shareFonts } from './fonts.ts'
 import { layoutBriefing } from './layout/document.ts'
 
 /** A rendered briefing. */
@@ -9,19 +9,33 @@ export interface RenderedBriefing {
   readonly pages: number
 }
 
-/** pdfmake takes about a tenth of a second to load, so it is loaded by the first rendering. */
+/** pdfmake's own file system, which its types leave out. */
+interface WithFiles {
+  readonly virtualfs: { readonly writeFileSync: (name: string, content: Buffer) => void }
+}
+
+/**
+ * pdfmake takes about a tenth of a second to load, so it is loaded by the first rendering, and set up once. It may
+ * read nothing but the fonts, which it is given by name through its own file system.
+ */
 const loadPdfmake = async () => {
-  const { default: pdfmake } = await import('pdfmake')
+  const { default: loaded } = await import('pdfmake')
+  const pdfmake = loaded as typeof loaded & WithFiles
+  const markOf = shareFonts()
   const fonts = findFonts()
-  const fontFiles = new Set<unknown>(Object.values(fonts).flatMap((family) => Object.values(family)))
+  for (const path of Object.values(fonts).flatMap((family) => Object.values(family)))
+    pdfmake.virtualfs.writeFileSync(path, markOf(path))
   pdfmake.setFonts(fonts)
   pdfmake.setUrlAccessPolicy(() => false)
-  pdfmake.setLocalAccessPolicy((path) => fontFiles.has(path))
+  pdfmake.setLocalAccessPolicy(() => false)
   return pdfmake
 }
 
+let loading: ReturnType<typeof loadPdfmake> | undefined
+
 const draw = async (briefing: Briefing): Promise<RenderedBriefing> => {
-  const pdfmake = await loadPdfmake()
+  loading ??= loadPdfmake()
+  const pdfmake = await loading
   const pdf = pdfmake.createPdf(layoutBriefing(briefing), { bufferPages: true })
   const pages = (await pdf.getStream()).bufferedPageRange().count
   return { bytes: await pdf.getBuffer(), pages }
