@@ -178,6 +178,15 @@ describe('claimgraph build', () => {
     })
   })
 
+  it('says so when it cannot write to the folder', async () => {
+    await inFolder(async (folder) => {
+      await writeFile(join(folder, 'taken'), 'a file')
+      const { code, stderr } = await claimgraph(['build', '-d', sample, '-o', join(folder, 'taken')])
+      expect(code).toBe(1)
+      expect(stderr).toMatch(/^error: Cannot write to .*taken.*--out/)
+    })
+  })
+
   it('leaves no truncated PDF behind when it is killed at any moment', async () => {
     await inFolder(async (out) => {
       const kills = 12

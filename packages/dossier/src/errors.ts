@@ -16,7 +16,7 @@ export class FolderUnreadableError extends DossierError {
 
   constructor(folder: string, options?: ErrorOptions) {
     super(
-      'folder-unreadable',
+      'FOLDER_UNREADABLE',
       `Expected a dossier, a folder that holds dossier.yaml; "${folder}" is no folder that can be read.`,
       options,
     )
@@ -30,7 +30,7 @@ export class TextUnreadableError extends DossierError {
   readonly path: string
 
   constructor(source: string, path: string, reason: string, options?: ErrorOptions) {
-    super('text-unreadable', `The text given for source "${source}", "${path}", ${reason}.`, options)
+    super('TEXT_UNREADABLE', `The text given for source "${source}", "${path}", ${reason}.`, options)
     this.source = source
     this.path = path
   }
@@ -42,7 +42,7 @@ export class UnknownTextError extends DossierError {
 
   constructor(source: string, sources: readonly string[]) {
     super(
-      'unknown-text',
+      'UNKNOWN_TEXT',
       `A text was given for "${source}", which is no source of the dossier: expected one of ${sources.join(', ')}.`,
     )
     this.source = source

@@ -16,7 +16,7 @@ import { executeOver } from '@claimgraph/schema'
 import { openStore } from '@claimgraph/store'
 import type { Console } from '../console.ts'
 import { graphOf, isDossier, openDossier } from '../dossier.ts'
-import { UsageError } from '../errors.ts'
+import { OutputError, UsageError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { removeLeftovers, writeWhole } from '../file.ts'
 import { shown } from '../shown.ts'
@@ -70,11 +70,19 @@ const chooseThemes = (all: readonly ThemeName[], asked: readonly string[]): read
   return asked.length > 0 ? [...new Set(asked)] : slugs
 }
 
+const intoFolder = async (folder: string, cwd: string, work: () => Promise<void>): Promise<void> => {
+  try {
+    await work()
+  } catch (cause) {
+    throw new OutputError(shown(folder, cwd), cause)
+  }
+}
+
 const printTheme = async (execute: Execute, theme: string, folder: string, cwd: string): Promise<Printed> => {
   const start = performance.now()
   const { bytes, pages } = await renderBriefing(await fetchBriefing(execute, theme))
   const path = join(folder, `${theme}.pdf`)
-  await writeWhole(path, bytes)
+  await intoFolder(folder, cwd, () => writeWhole(path, bytes))
   return {
     theme,
     file: shown(path, cwd),
@@ -135,8 +143,10 @@ export const build = async (
     const execute = executeBy(executeOver(store))
     const themes = chooseThemes(await fetchThemes(execute), asked)
     const folder = resolve(cwd, options.out)
-    await mkdir(folder, { recursive: true })
-    await removeLeftovers(folder)
+    await intoFolder(folder, cwd, async () => {
+      await mkdir(folder, { recursive: true })
+      await removeLeftovers(folder)
+    })
     const result = await printAll(execute, themes, folder, console, options, cwd)
     if (options.json) console.json(result)
     return result.failed.length > 0 ? exitCodes.findings : exitCodes.fine

@@ -10,6 +10,7 @@ describe('formAt', () => {
     ['analysis/2018.yaml', 'analysis'],
     ['sources.yaml', undefined],
     ['actors/europe/west.yaml', undefined],
+    ['actors/x.yaml/y.yaml', undefined],
     ['dossier/x.yaml', undefined],
     ['toString', undefined],
     ['constructor/x.yaml', undefined],

@@ -55,7 +55,6 @@ export const grow = (file: TextFile, parsed: ParsedNode): Grown => {
   const refuseAlias = (span: Span): Node => {
     const hint = 'write the value itself; put a text that starts with "*" in quotes'
     say('alias', span, 'An alias ("*") stands here: expected the value itself.', hint)
-    isLossy = true
     return { is: 'broken', ...span }
   }
 

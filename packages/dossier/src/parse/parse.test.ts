@@ -35,6 +35,36 @@ const cases: readonly Case[] = [
     ['themes.yaml:3:12 yaml-syntax This quote is never closed: expected another one.'],
   ],
   [
+    'reports what else is wrong in an entry with broken YAML, but not that it lacks something',
+    {
+      'actors.yaml':
+        'actors:\n  - id: a\n    kind: stat\n    nam: A\n    description: A: B\n    name: true\n',
+    },
+    [
+      'actors.yaml:3:11 unknown-term "kind" of actor "a" is "stat": expected one of state, government-body, intergovernmental-organisation, organisation, company, media-outlet, armed-group, political-party, person, sector, population-group or group-of-states.',
+      'actors.yaml:4:5 unknown-key Actor "a" has no field "nam": expected id, kind, name, names, identifiers, relations or description.',
+      'actors.yaml:5:18 yaml-syntax The YAML is broken: Nested mappings are not allowed in compact mappings.',
+    ],
+  ],
+  [
+    'does not judge what an open bracket has swallowed',
+    {
+      'themes.yaml':
+        'themes:\n  - id: a\n    title: A\n    judgements: [{ id: j, text: J },\n    question: Q\n  - id: b\n    titel: B\n',
+    },
+    ['themes.yaml:4:17 yaml-syntax This bracket is never closed: expected "]".'],
+  ],
+  [
+    'does not miss ids under the second of two equal keys',
+    {
+      'themes.yaml': 'themes: [{ id: a, title: A }]\nthemes: [{ id: b, title: B }]\n',
+      'events.yaml': 'events: [{ id: e, title: E, status: planned, themes: [a, b] }]\n',
+    },
+    [
+      'themes.yaml:2:1 duplicate-key The key "themes" stands twice in one map, first in line 1: expected it once.',
+    ],
+  ],
+  [
     'refuses a second document and a directive',
     { 'themes.yaml': 'themes: []\n---\nthemes: []\n', 'events.yaml': '%YAML 1.1\n---\nevents: []\n' },
     [
@@ -49,6 +79,25 @@ describe('parsing', () => {
     const { graph, problems } = await readDossier(await writeDossier(files))
     expect(problems.map(inOneLine)).toEqual(expected)
     expect(graph).toBeUndefined()
+  })
+})
+
+describe('a number', () => {
+  it('that is not commonly written is the text that it is', async () => {
+    const folder = await writeDossier({
+      'events.yaml': 'events: [{ id: e, title: 2.50, place: 0x10, status: planned, date: 0987 }]\n',
+    })
+    expect((await readDossier(folder)).graph?.events).toEqual([
+      {
+        id: 'e',
+        title: '2.50',
+        place: '0x10',
+        status: 'planned',
+        date: { edtf: '0987', basis: 'stated', passages: [] },
+        participants: [],
+        themes: [],
+      },
+    ])
   })
 })
 

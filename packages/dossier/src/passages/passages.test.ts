@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Case, inOneLine, writeDossier } from '../fixture.ts'
+import { type Case, dossierYaml, inOneLine, writeDossier } from '../fixture.ts'
 import { readDossier } from '../read.ts'
 
 const source = 'id: s\ntype: book\ngenre: data\n'
@@ -101,5 +101,76 @@ claims:
     ])
     expect(graph?.passages.map(({ id, state }) => [id, state])).toEqual([['s:2:3-4', 'moved']])
     expect(graph?.assertions.map(({ passages }) => passages)).toEqual([['s:2:3-4']])
+  })
+})
+
+describe('a kept text', () => {
+  it('has a relative path that stays inside the dossier', async () => {
+    const keeping = (id: string, file: string): string =>
+      `id: ${id}\ntype: book\ngenre: data\ntext: { kept: true, file: ${file} }\n`
+    const folder = await writeDossier({
+      'outside.txt': 'x',
+      'inside/dossier.yaml': dossierYaml,
+      'inside/sources/a.yaml': keeping('a', '../outside.txt'),
+      'inside/sources/b.yaml': keeping('b', '/outside.txt'),
+    })
+    expect((await readDossier(join(folder, 'inside'))).problems.map(inOneLine)).toEqual([
+      'sources/a.yaml:4:27 unreadable-text The text of source "a" leads out of the dossier: expected a text file in the dossier.',
+      'sources/b.yaml:4:27 unreadable-text The text of source "b" has an absolute path: expected a text file in the dossier.',
+    ])
+  })
+})
+
+describe('a text that is given but not kept', () => {
+  it('anchors passages, and lends no words to the graph', async () => {
+    const folder = await writeDossier({
+      'elsewhere.txt': text,
+      'sources/s.yaml': `${source}claims:
+  - { id: c, text: C, modality: fact, at: { block: 2, start: 0, end: 3, sha256: ${sha256('The')} } }
+`,
+    })
+    const { graph } = await readDossier(folder, { texts: new Map([['s', join(folder, 'elsewhere.txt')]]) })
+    expect(graph?.passages).toEqual([
+      { id: 's:2:0-3', source: 's', block: 2, start: 0, end: 3, sha256: sha256('The'), state: 'anchored' },
+    ])
+  })
+
+  it('tells the place of words, which the dossier has to write down', async () => {
+    const folder = await writeDossier({
+      'elsewhere.txt': text,
+      'sources/s.yaml': `${source}claims: [{ id: c, text: C, modality: fact, at: { exact: The } }]\n`,
+    })
+    const texts = new Map([['s', join(folder, 'elsewhere.txt')]])
+    const { problems } = await readDossier(folder, { texts })
+    expect(problems.map(({ code, hint }) => [code, hint])).toEqual([
+      ['unplaced-passage', `write block: 2, start: 0, end: 3, sha256: ${sha256('The')}`],
+    ])
+  })
+})
+
+describe('a passage that is written twice', () => {
+  it('is one in the graph, with the words that either place has', async () => {
+    const at = `block: 1, start: 0, end: 1, sha256: ${digest}`
+    const folder = await writeDossier({
+      'sources/s.yaml': `${source}claims:
+  - { id: a, text: A, modality: fact, at: { ${at}, prefix: p } }
+  - { id: b, text: B, modality: fact, at: { ${at}, exact: x, prefix: q } }
+`,
+    })
+    const { graph } = await readDossier(folder)
+    expect(graph?.passages).toEqual([
+      {
+        id: 's:1:0-1',
+        source: 's',
+        block: 1,
+        start: 0,
+        end: 1,
+        sha256: digest,
+        exact: 'x',
+        prefix: 'p',
+        state: 'unchecked',
+      },
+    ])
+    expect(graph?.assertions.map(({ passages }) => passages)).toEqual([['s:1:0-1'], ['s:1:0-1']])
   })
 })

@@ -19,7 +19,7 @@ const cases: readonly Case[] = [
         'events:\n  - { id: e, title: E, status: planed, participants: { host: [russia, Rus sia] }, themes: [t] }\n',
     },
     [
-      'actors.yaml:2:1 yaml-syntax The YAML is broken: Flow sequence in block collection must be sufficiently indented and end with a ].',
+      'actors.yaml:1:9 yaml-syntax This bracket is never closed: expected "]".',
       'events.yaml:2:32 unknown-term "status" of event "e" is "planed": expected one of occurred, ongoing, planned, proposed, cancelled, alleged or hypothetical.',
       'events.yaml:2:71 invalid-value "participants.host" of event "e" is "Rus sia": expected lower-case letters, digits and single hyphens, such as "first-joint-exercise".',
       'events.yaml:2:92 unknown-reference "t" in "themes" of event "e" is not the id of a theme: expected one that is declared.',
@@ -64,6 +64,19 @@ const cases: readonly Case[] = [
       'actors.yaml:1:1 missing-field "actors" of the file is missing: expected a list.',
       'themes.yaml:2:5 missing-field "id" of theme 1 is missing: expected an id such as "first-joint-exercise".',
       'themes.yaml:2:7 unknown-key Theme 1 has no field "Id": expected id, title, question, bottomLine, broader or judgements.',
+    ],
+  ],
+  [
+    'does not take claims under a misspelt key for missing ones, nor entries that an alias stands for',
+    {
+      'actors.yaml': 'actors:\n  - *all\n',
+      'sources/s.yaml':
+        'id: s\ntype: book\ngenre: data\nauthor: [{ family: A, actor: a }]\nclaim: [{ id: c, text: C, modality: prediction }]\n',
+      'analysis.yaml': 'predictions: [{ claim: c }]\n',
+    },
+    [
+      'actors.yaml:2:5 alias An alias ("*") stands here: expected the value itself.',
+      'sources/s.yaml:5:1 unknown-key Source "s" has no field "claim": expected id, type, genre, title, author, containerTitle, publisher, issued, url, language, descriptor, reliability, derivedFrom, status, statusReason, text, claims or assertions.',
     ],
   ],
   [

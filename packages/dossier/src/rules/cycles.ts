@@ -20,18 +20,15 @@ const findIn = (
   })
 }
 
-const belongsTo = (kind: string, field: string) => (reference: Reference) =>
-  reference.owner?.kind === kind && reference.field === field
-
 /** Themes that are a part of themselves, and sources that copy themselves, over however many steps. */
 export const checkCycles = (references: readonly Reference[]): readonly Finding[] => [
   ...findIn(
-    references.filter(belongsTo('theme', 'broader')),
+    references.filter(({ field }) => field === 'broader'),
     'theme-cycle',
     (circle) => `The theme is a part of itself, ${circle}: expected a tree of themes.`,
   ),
   ...findIn(
-    references.filter(belongsTo('source', 'derivedFrom.source')),
+    references.filter(({ field }) => field === 'derivedFrom.source'),
     'derivation-cycle',
     (circle) => `The source copies itself, ${circle}: expected a chain that ends.`,
   ),

@@ -45,11 +45,11 @@ const readText = async (path: string, maxBytes: number): Promise<Read> => {
 }
 
 const readKept = async (folder: string, file: string, maxBytes: number): Promise<Read> => {
+  if (isAbsolute(file)) return { reason: 'has an absolute path' }
   const path = join(folder, file)
   try {
     const way = relative(await realpath(folder), await realpath(path))
-    if (isAbsolute(file) || way === '..' || way.startsWith(`..${sep}`))
-      return { reason: 'leads out of the dossier' }
+    if (way === '..' || way.startsWith(`..${sep}`)) return { reason: 'leads out of the dossier' }
   } catch (cause) {
     return { reason: `cannot be read (${codeOf(cause)})` }
   }
