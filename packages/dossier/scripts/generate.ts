@@ -19,7 +19,7 @@ for (const [name, schema] of Object.entries(jsonSchemas())) {
   const text = `${JSON.stringify(schema, null, 2)}\n`
   if (!isCheck) await writeFile(file, text)
   else if ((await read(file)) !== text) {
-    console.error(`schema/${name}.schema.json is stale: run "pnpm generate".`)
+    console.error(`schema/${name}.schema.json is stale: run "npm run generate".`)
     process.exitCode = 1
   }
 }

@@ -11,6 +11,9 @@ export const PassageState = vocabulary({
   unchecked: 'The text was not at hand; the digest tells whether a copy has the same words.',
 })
 
+/** Words beside a passage; they may begin or end with a space. */
+const Context = Text.refine((text) => text.length <= 200, { error: 'at most 200 characters' })
+
 const offset = z.int().min(0).max(10_000_000)
 
 /** The id of a passage, made of where it stands: source, block and characters. */
@@ -39,7 +42,7 @@ export const Passage = z
       .max(200)
       .optional()
       .describe('The words just before it, to tell repeated wording apart.'),
-    suffix: z.string().max(200).optional().describe('The words just after it.'),
+    suffix: Context.optional().describe('The words just after it.'),
     state: PassageState.schema.default('unchecked').describe('Whether it still leads to its words.'),
   })
   .refine((passage) => passage.end > passage.start, {
