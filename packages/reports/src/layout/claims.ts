@@ -9,13 +9,14 @@ import type { Node } from './node.ts'
 import { ours } from './ours.ts'
 import { relationNotes } from './relations.ts'
 import { blockGapPt, oursPt, page } from './style.ts'
+import { unbroken } from './unbroken.ts'
 
 const textPt = page.columnPt - page.hangPt
 
 const statement = ({ number, text }: BriefingClaim): Node => ({
   columns: [
     { width: page.hangPt, text: String(number), style: 'number', id: claimId(number) },
-    { width: textPt, text, style: 'statement' },
+    { width: textPt, text: unbroken(text, 'statement'), style: 'statement' },
   ],
 })
 

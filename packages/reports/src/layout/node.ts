@@ -25,6 +25,8 @@ export interface TextNode {
   outlineText?: string
   outlineExpanded?: boolean
   outlineParentId?: string
+  /** Keeps the words on one line. */
+  noWrap?: boolean
   color?: string
   alignment?: 'left' | 'right'
 }
