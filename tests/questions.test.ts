@@ -1,5 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readDossier } from '@claimgraph/dossier'
+import { type Execute, executeBy, executeOverHttp, fetchBriefing, fetchThemes } from '@claimgraph/reports'
+import { executeOver } from '@claimgraph/schema'
+import { openStore } from '@claimgraph/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { claimgraph, sample } from './claimgraph.ts'
 import { type Serving, serveSample } from './serving.ts'
@@ -141,5 +145,19 @@ describe('the same question', () => {
       })
       expect(await raw.json(), name).toEqual(JSON.parse(inProcess.stdout))
     }
+  })
+
+  it('gives the same briefing of every theme in this process and over HTTP', async () => {
+    const { graph } = await readDossier(sample)
+    if (!graph) throw new Error('The sample has errors.')
+    const store = openStore('sqlite::memory:')
+    await store.load(graph)
+    const briefingsBy = async (execute: Execute) =>
+      Promise.all((await fetchThemes(execute)).map(({ slug }) => fetchBriefing(execute, slug)))
+    const inProcess = await briefingsBy(executeBy(executeOver(store)))
+    const overHttp = await briefingsBy(executeOverHttp(`${serving.url}/graphql`, fetch))
+    expect(inProcess).toHaveLength(5)
+    expect(overHttp).toEqual(inProcess)
+    await store.close()
   })
 })
