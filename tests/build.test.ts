@@ -193,7 +193,7 @@ describe('claimgraph build', () => {
       for (let n = 0; n < kills; n++) {
         const child = start(['build', '-d', sample, '-o', out])
         const ended = new Promise((resolve) => child.once('close', resolve))
-        await wait(150 + n * 100)
+        await wait(600 + n * 150)
         child.kill('SIGKILL')
         await ended
         for (const name of (await readdir(out).catch(() => [])).filter((file) => file.endsWith('.pdf')))
