@@ -15,6 +15,9 @@ const themes = [
   'socio-economic-and-cultural-improvements',
 ]
 
+/** What a folder of all briefings holds. */
+const files = [...themes.map((theme) => `${theme}.pdf`), 'manifest.json'].sort()
+
 interface Place {
   readonly block: number
   readonly start: number
@@ -65,7 +68,7 @@ describe('the briefings of the sample', () => {
   }
 
   it('are one for each theme, each with its pages and milliseconds on one line', async () => {
-    expect((await readdir(folder)).sort()).toEqual(themes.map((theme) => `${theme}.pdf`))
+    expect((await readdir(folder)).sort()).toEqual(files)
     const lines = stdout.trim().split('\n')
     expect(lines).toHaveLength(5)
     for (const [index, line] of lines.entries())
@@ -151,10 +154,29 @@ describe('claimgraph build', () => {
     })
   })
 
+  it('leaves alone what would come out the same, and prints anew what changed, was damaged or is forced', async () => {
+    await inSample(async (folder) => {
+      const build = async (...more: string[]): Promise<readonly boolean[]> => {
+        const { stdout } = await claimgraph(['build', '--json', ...more], { cwd: folder })
+        return JSON.parse(stdout).printed.map(({ unchanged }: { unchanged: boolean }) => unchanged)
+      }
+      expect(await build()).toEqual([false, false, false, false, false])
+      expect(await build()).toEqual([true, true, true, true, true])
+      await edit(
+        join(folder, 'sources', 'korybko.yaml'),
+        'Russia has sold few arms',
+        'Russia has sold hardly any arms',
+      )
+      await writeFile(join(folder, 'out', 'geopolitical-balancing.pdf'), 'damaged')
+      expect(await build()).toEqual([true, true, false, false, true])
+      expect(await build('--force')).toEqual([false, false, false, false, false])
+    })
+  })
+
   it('takes the folder of a dossier as its first argument', async () => {
     await inFolder(async (out) => {
       expect((await claimgraph(['build', sample, 'afghan-diplomacy', '-o', out])).code).toBe(0)
-      expect(await readdir(out)).toEqual(['afghan-diplomacy.pdf'])
+      expect((await readdir(out)).sort()).toEqual(['afghan-diplomacy.pdf', 'manifest.json'])
     })
   })
 
@@ -201,7 +223,7 @@ describe('claimgraph build', () => {
       }
       await writeFile(join(out, `.x.pdf.${2 ** 22 + 1}.tmp`), 'left by a build that was killed')
       expect((await claimgraph(['build', '-d', sample, '-o', out])).code).toBe(0)
-      expect((await readdir(out)).sort()).toEqual(themes.map((theme) => `${theme}.pdf`))
+      expect((await readdir(out)).sort()).toEqual(files)
     })
   })
 })

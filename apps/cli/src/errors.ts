@@ -14,13 +14,3 @@ export class UsageError extends CliError {
     this.hint = hint
   }
 }
-
-/** The folder for the PDFs cannot be written to; what stood there still stands. */
-export class OutputError extends CliError {
-  override readonly name = 'OutputError'
-  readonly code = 'OUTPUT_UNWRITABLE'
-  constructor(folder: string, cause: unknown) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    super(`Cannot write to ${folder} (${reason}). Free it, or choose another folder with --out.`, { cause })
-  }
-}

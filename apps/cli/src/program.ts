@@ -72,6 +72,7 @@ export const createProgram = (
     .argument('[theme...]', 'slugs of themes (default: all)')
     .option(...dossierOption)
     .option('-o, --out <folder>', 'the folder for the PDFs', 'out')
+    .option('--force', 'print what is unchanged as well')
     .option('--json', 'print what was built as JSON')
     .addHelpText(
       'after',

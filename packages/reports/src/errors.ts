@@ -38,3 +38,13 @@ export class ThemeNotFoundError extends ReportsError {
     this.theme = theme
   }
 }
+
+/** The folder for the PDFs cannot be written to; what stood there still stands. */
+export class OutputError extends ReportsError {
+  override readonly name = 'OutputError'
+  readonly code = 'OUTPUT_UNWRITABLE'
+  constructor(folder: string, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    super(`Cannot write to ${folder} (${reason}). Free it, or choose another folder with --out.`, { cause })
+  }
+}

@@ -1,5 +1,5 @@
 export type { Briefing } from './briefing.ts'
-export { QueryFailedError, RenderError, ReportsError, ThemeNotFoundError } from './errors.ts'
+export { OutputError, QueryFailedError, RenderError, ReportsError, ThemeNotFoundError } from './errors.ts'
 export { type Ask, type Execute, executeBy, executeOverHttp } from './execute.ts'
 export { fetchBriefing, fetchThemes, type ThemeName } from './fetch.ts'
-export { renderBriefing } from './render.ts'
+export { openPress, type Press, type PressOptions, type Printed } from './press.ts'

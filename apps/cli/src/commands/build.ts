@@ -1,24 +1,23 @@
-import { createHash } from 'node:crypto'
-import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { nearestWord } from '@claimgraph/dossier'
 import {
   type Execute,
   executeBy,
-  fetchBriefing,
   fetchThemes,
+  OutputError,
+  openPress,
+  type Press,
+  type Printed,
   ReportsError,
-  renderBriefing,
   type ThemeName,
 } from '@claimgraph/reports'
 import { executeOver } from '@claimgraph/schema'
 import { openStore } from '@claimgraph/store'
 import type { Console } from '../console.ts'
 import { graphOf, isDossier, openDossier } from '../dossier.ts'
-import { OutputError, UsageError } from '../errors.ts'
+import { UsageError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
-import { removeLeftovers, writeWhole } from '../file.ts'
 import { shown } from '../shown.ts'
 
 /** What `claimgraph build` was called with. */
@@ -27,15 +26,12 @@ export interface BuildOptions {
   /** The folder for the PDFs. */
   readonly out: string
   readonly json?: boolean
+  /** Print what is unchanged as well. */
+  readonly force?: boolean
 }
 
-/** A briefing that was printed. */
-interface Printed {
-  readonly theme: string
-  readonly file: string
-  readonly pages: number
-  readonly bytes: number
-  readonly sha256: string
+/** A briefing as the command reports it: its file from where the user stands, and how long it took. */
+interface Report extends Printed {
   readonly ms: number
 }
 
@@ -70,52 +66,36 @@ const chooseThemes = (all: readonly ThemeName[], asked: readonly string[]): read
   return asked.length > 0 ? [...new Set(asked)] : slugs
 }
 
-const intoFolder = async (folder: string, cwd: string, work: () => Promise<void>): Promise<void> => {
-  try {
-    await work()
-  } catch (cause) {
-    throw new OutputError(shown(folder, cwd), cause)
-  }
-}
-
-const printTheme = async (execute: Execute, theme: string, folder: string, cwd: string): Promise<Printed> => {
-  const start = performance.now()
-  const { bytes, pages } = await renderBriefing(await fetchBriefing(execute, theme))
-  const path = join(folder, `${theme}.pdf`)
-  await intoFolder(folder, cwd, () => writeWhole(path, bytes))
-  return {
-    theme,
-    file: shown(path, cwd),
-    pages,
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    ms: Math.round(performance.now() - start),
-  }
-}
-
-const line = ({ file, pages, ms }: Printed, width: number): string =>
-  `${file.padEnd(width)}  ${String(pages).padStart(3)} ${pages === 1 ? 'page ' : 'pages'}  ${String(ms).padStart(5)} ms`
+const line = ({ file, pages, ms, unchanged }: Report, width: number): string =>
+  [
+    file.padEnd(width),
+    `${String(pages).padStart(3)} ${pages === 1 ? 'page ' : 'pages'}`,
+    `${String(ms).padStart(5)} ms`,
+    ...(unchanged ? ['unchanged'] : []),
+  ].join('  ')
 
 /** Prints the themes one by one; one that fails does not keep the others from being printed. */
 const printAll = async (
+  press: Press,
   execute: Execute,
   themes: readonly string[],
-  folder: string,
+  place: (file: string) => string,
   console: Console,
-  { json = false }: BuildOptions,
-  cwd: string,
-): Promise<{ readonly printed: readonly Printed[]; readonly failed: readonly Failed[] }> => {
-  const printed: Printed[] = []
+  json: boolean,
+): Promise<{ readonly printed: readonly Report[]; readonly failed: readonly Failed[] }> => {
+  const printed: Report[] = []
   const failed: Failed[] = []
-  const width = Math.max(...themes.map((theme) => shown(join(folder, `${theme}.pdf`), cwd).length))
+  const width = Math.max(...themes.map((theme) => place(`${theme}.pdf`).length))
   for (const [index, theme] of themes.entries()) {
     console.progress(`${index + 1} of ${themes.length}: ${theme}`)
+    const start = performance.now()
     try {
-      const briefing = await printTheme(execute, theme, folder, cwd)
-      printed.push(briefing)
-      if (!json) console.data(line(briefing, width))
+      const entry = await press.print(execute, theme)
+      const report = { ...entry, file: place(entry.file), ms: Math.round(performance.now() - start) }
+      printed.push(report)
+      if (!json) console.data(line(report, width))
     } catch (error) {
-      if (!(error instanceof ReportsError)) throw error
+      if (!(error instanceof ReportsError) || error instanceof OutputError) throw error
       failed.push({ theme, error: error.message })
       console.note(`${console.paint('red', 'error', 'stderr')}: ${error.message}`)
     }
@@ -143,11 +123,10 @@ export const build = async (
     const execute = executeBy(executeOver(store))
     const themes = chooseThemes(await fetchThemes(execute), asked)
     const folder = resolve(cwd, options.out)
-    await intoFolder(folder, cwd, async () => {
-      await mkdir(folder, { recursive: true })
-      await removeLeftovers(folder)
-    })
-    const result = await printAll(execute, themes, folder, console, options, cwd)
+    const press = await openPress(folder, { force: options.force === true })
+    const place = (file: string): string => shown(join(folder, file), cwd)
+    const result = await printAll(press, execute, themes, place, console, options.json === true)
+    await press.close()
     if (options.json) console.json(result)
     return result.failed.length > 0 ? exitCodes.findings : exitCodes.fine
   } finally {

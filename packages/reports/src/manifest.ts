@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeWhole } from './file.ts'
+
+/** What a folder of PDFs knows of one of them. */
+export interface Entry {
+  readonly theme: string
+  /** The name of the PDF in the folder. */
+  readonly file: string
+  readonly pages: number
+  /** Of the PDF; a file with another digest is not the one that was built. */
+  readonly sha256: string
+  /** Of everything that shaped it: the same key means the same bytes. */
+  readonly key: string
+}
+
+/** The entries of a folder by theme. */
+export type Manifest = ReadonlyMap<string, Entry>
+
+const name = 'manifest.json'
+
+const isEntry = (value: unknown): value is Entry => {
+  if (typeof value !== 'object' || value === null) return false
+  const entry = value as Partial<Record<keyof Entry, unknown>>
+  return (
+    typeof entry.theme === 'string' &&
+    typeof entry.file === 'string' &&
+    typeof entry.pages === 'number' &&
+    typeof entry.sha256 === 'string' &&
+    typeof entry.key === 'string'
+  )
+}
+
+/** Reads the manifest of a folder. Whatever cannot be read is as if nothing had been built: it is built again. */
+export const readManifest = async (folder: string): Promise<Manifest> => {
+  try {
+    const { briefings }: { readonly briefings?: unknown } = JSON.parse(
+      await readFile(join(folder, name), 'utf8'),
+    )
+    const entries = Array.isArray(briefings) ? briefings.filter(isEntry) : []
+    return new Map(entries.map((entry) => [entry.theme, entry]))
+  } catch {
+    return new Map()
+  }
+}
+
+/** Writes the manifest of a folder, in the order of the slugs, so that its diff shows what changed. */
+export const writeManifest = async (folder: string, manifest: Manifest): Promise<void> => {
+  const slugs = [...manifest.keys()].sort()
+  const briefings = slugs.map((slug) => manifest.get(slug))
+  await writeWhole(join(folder, name), Buffer.from(`${JSON.stringify({ briefings }, null, 2)}\n`))
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { OutputError } from './errors.ts'
+import type { Execute } from './execute.ts'
+import { fetchBriefing } from './fetch.ts'
+import { removeLeftovers, writeWhole } from './file.ts'
+import { briefingKey } from './key.ts'
+import { type Entry, readManifest, writeManifest } from './manifest.ts'
+import { renderBriefing } from './render.ts'
+
+/** A briefing that stands in the folder. */
+export interface Printed extends Entry {
+  /** Whether it stood there already, byte for byte. */
+  readonly unchanged: boolean
+}
+
+/** Prints briefings into a folder, and leaves alone those that would come out as they are. */
+export interface Press {
+  /**
+   * Prints the briefing of one theme.
+   * @throws ThemeNotFoundError, QueryFailedError, RenderError, OutputError
+   */
+  readonly print: (execute: Execute, theme: string) => Promise<Printed>
+  /** Writes down what was printed. Without it the next press prints again; nothing else is lost. */
+  readonly close: () => Promise<void>
+}
+
+/** How a press works. */
+export interface PressOptions {
+  /** Print what is unchanged as well. @default false */
+  readonly force?: boolean
+}
+
+const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+const digestOfFile = async (path: string): Promise<string | undefined> => {
+  const bytes = await readFile(path).catch(() => undefined)
+  return bytes && digest(bytes)
+}
+
+/**
+ * Opens a press on a folder, which is made where there is none.
+ * @throws OutputError where the folder cannot be written to
+ */
+export const openPress = async (folder: string, { force = false }: PressOptions = {}): Promise<Press> => {
+  const write = async (work: () => Promise<unknown>): Promise<void> => {
+    try {
+      await work()
+    } catch (cause) {
+      throw new OutputError(folder, cause)
+    }
+  }
+  await write(() => mkdir(folder, { recursive: true }))
+  await write(() => removeLeftovers(folder))
+  const manifest = new Map(await readManifest(folder))
+  return {
+    print: async (execute, theme) => {
+      const briefing = await fetchBriefing(execute, theme)
+      const key = await briefingKey(briefing)
+      const path = join(folder, `${theme}.pdf`)
+      const known = manifest.get(theme)
+      if (!force && known?.key === key && (await digestOfFile(path)) === known.sha256)
+        return { ...known, unchanged: true }
+      const { bytes, pages } = await renderBriefing(briefing)
+      await write(() => writeWhole(path, bytes))
+      const entry: Entry = { theme, file: `${theme}.pdf`, pages, sha256: digest(bytes), key }
+      manifest.set(theme, entry)
+      return { ...entry, unchanged: false }
+    },
+    close: () => write(() => writeManifest(folder, manifest)),
+  }
+}
