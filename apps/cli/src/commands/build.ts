@@ -122,6 +122,7 @@ export const build = async (
     await store.load(graph)
     const execute = executeBy(executeOver(store))
     const themes = chooseThemes(await fetchThemes(execute), asked)
+    if (themes.length === 0) console.note('This dossier has no themes, so there is nothing to print.')
     const folder = resolve(cwd, options.out)
     const press = await openPress(folder, { force: options.force === true })
     const place = (file: string): string => shown(join(folder, file), cwd)

@@ -8,13 +8,12 @@ import { meanings } from '../meaning.ts'
 import { ActorRef, AssertionRef, ClaimRef, EventRef } from '../refs.ts'
 import { AssertionConnection, ClaimConnection, EventConnection } from './connections.ts'
 import {
-  AssertionFilterInput,
   assertionFilter,
-  ClaimFilterInput,
+  assertionListArgs,
   claimFilter,
-  EventFilterInput,
-  EventOrderEnum,
+  claimListArgs,
   eventFilter,
+  eventListArgs,
 } from './filters.ts'
 
 const says = meanings(Actor)
@@ -90,7 +89,7 @@ builder.node(ActorRef, {
       {
         type: ClaimRef,
         description: 'The claims that are about the actor, in any role.',
-        args: { where: t.arg({ type: ClaimFilterInput, description: 'Which claims to list.' }) },
+        args: claimListArgs,
         resolve: ({ id }, { where, ...page }, context) =>
           connect(context, context.store.claims.listOfActors, page, claimFilter(where), { parent: id }),
       },
@@ -100,10 +99,7 @@ builder.node(ActorRef, {
       {
         type: EventRef,
         description: 'The events in which the actor takes part.',
-        args: {
-          where: t.arg({ type: EventFilterInput, description: 'Which events to list.' }),
-          orderBy: t.arg({ type: EventOrderEnum, defaultValue: 'file', description: 'In which order.' }),
-        },
+        args: eventListArgs,
         resolve: ({ id }, { where, orderBy, ...page }, context) =>
           connect(context, context.store.events.listOfActors, page, eventFilter(where, orderBy), {
             parent: id,
@@ -116,7 +112,7 @@ builder.node(ActorRef, {
       {
         type: AssertionRef,
         description: 'What the actor says, first hand or as passed on by others.',
-        args: { where: t.arg({ type: AssertionFilterInput, description: 'Which assertions to list.' }) },
+        args: assertionListArgs,
         resolve: ({ id }, { where, ...page }, context) =>
           connect(context, context.store.assertions.listOfActors, page, assertionFilter(where), {
             parent: id,

@@ -6,7 +6,7 @@ import { meanings } from '../meaning.ts'
 import { ClaimRef, DateStatementRef, EventRef, ParticipationRef } from '../refs.ts'
 import { ClaimConnection } from './connections.ts'
 import { dateOf } from './date.ts'
-import { ClaimFilterInput, claimFilter } from './filters.ts'
+import { claimFilter, claimListArgs } from './filters.ts'
 
 const says = meanings(Event)
 
@@ -34,7 +34,7 @@ builder.node(EventRef, {
       {
         type: ClaimRef,
         description: 'The claims that are about the event.',
-        args: { where: t.arg({ type: ClaimFilterInput, description: 'Which claims to list.' }) },
+        args: claimListArgs,
         resolve: ({ id }, { where, ...page }, context) =>
           connect(context, context.store.claims.listOfEvents, page, claimFilter(where), { parent: id }),
       },

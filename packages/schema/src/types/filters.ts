@@ -11,14 +11,14 @@ import { ActorKindEnum, EventStatusEnum, ModalityEnum, ResolutionEnum, StanceEnu
 
 const every = 'Every condition that is given must hold.'
 
-export const ActorFilterInput = builder.inputType('ActorFilter', {
+const ActorFilterInput = builder.inputType('ActorFilter', {
   description: `Which actors to list. ${every}`,
   fields: (t) => ({
     kind: t.field({ type: [ActorKindEnum], description: 'Of one of these kinds.' }),
   }),
 })
 
-export const EventFilterInput = builder.inputType('EventFilter', {
+const EventFilterInput = builder.inputType('EventFilter', {
   description: `Which events to list. ${every}`,
   fields: (t) => ({
     status: t.field({ type: [EventStatusEnum], description: 'Of one of these statuses.' }),
@@ -30,7 +30,7 @@ export const EventFilterInput = builder.inputType('EventFilter', {
   }),
 })
 
-export const EventOrderEnum = builder.enumType('EventOrder', {
+const EventOrderEnum = builder.enumType('EventOrder', {
   description: 'The order of a list of events.',
   values: {
     FILE: { value: 'file', description: 'As in the files of the dossier.' },
@@ -38,7 +38,7 @@ export const EventOrderEnum = builder.enumType('EventOrder', {
   } as const,
 })
 
-export const ClaimFilterInput = builder.inputType('ClaimFilter', {
+const ClaimFilterInput = builder.inputType('ClaimFilter', {
   description: `Which claims to list. ${every} Things are named by slug.`,
   fields: (t) => ({
     theme: t.string({ description: 'Only those of this theme.', validate: Slug }),
@@ -54,7 +54,7 @@ export const ClaimFilterInput = builder.inputType('ClaimFilter', {
   }),
 })
 
-export const AssertionFilterInput = builder.inputType('AssertionFilter', {
+const AssertionFilterInput = builder.inputType('AssertionFilter', {
   description: `Which assertions to list. ${every} Things are named by slug.`,
   fields: (t) => ({
     claimant: t.string({ description: 'Only what this actor says.', validate: Slug }),
@@ -65,13 +65,35 @@ export const AssertionFilterInput = builder.inputType('AssertionFilter', {
   }),
 })
 
-export const PredictionFilterInput = builder.inputType('PredictionFilter', {
+const PredictionFilterInput = builder.inputType('PredictionFilter', {
   description: `Which predictions to list. ${every}`,
   fields: (t) => ({
     theme: t.string({ description: 'The slug of a theme: only those on its claims.', validate: Slug }),
     resolution: t.field({ type: [ResolutionEnum], description: 'With one of these outcomes.' }),
   }),
 })
+
+/** The arguments of a field that lists actors; likewise the others below. */
+export const actorListArgs = builder.args((t) => ({
+  where: t.field({ type: ActorFilterInput, description: 'Which actors to list.' }),
+}))
+
+export const eventListArgs = builder.args((t) => ({
+  where: t.field({ type: EventFilterInput, description: 'Which events to list.' }),
+  orderBy: t.field({ type: EventOrderEnum, defaultValue: 'file', description: 'In which order.' }),
+}))
+
+export const claimListArgs = builder.args((t) => ({
+  where: t.field({ type: ClaimFilterInput, description: 'Which claims to list.' }),
+}))
+
+export const assertionListArgs = builder.args((t) => ({
+  where: t.field({ type: AssertionFilterInput, description: 'Which assertions to list.' }),
+}))
+
+export const predictionListArgs = builder.args((t) => ({
+  where: t.field({ type: PredictionFilterInput, description: 'Which predictions to list.' }),
+}))
 
 type Given<Input extends { readonly $inferInput: unknown }> = Input['$inferInput'] | null | undefined
 

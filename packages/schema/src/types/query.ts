@@ -15,17 +15,16 @@ import {
 } from './connections.ts'
 import { DossierRef } from './dossier.ts'
 import {
-  ActorFilterInput,
-  AssertionFilterInput,
   actorFilter,
+  actorListArgs,
   assertionFilter,
-  ClaimFilterInput,
+  assertionListArgs,
   claimFilter,
-  EventFilterInput,
-  EventOrderEnum,
+  claimListArgs,
   eventFilter,
-  PredictionFilterInput,
+  eventListArgs,
   predictionFilter,
+  predictionListArgs,
 } from './filters.ts'
 
 const actorsNamed = async ({ store, load }: GraphContext, name: string) =>
@@ -117,7 +116,7 @@ builder.queryType({
       {
         type: ActorRef,
         description: 'All actors, as in the files.',
-        args: { where: t.arg({ type: ActorFilterInput, description: 'Which actors to list.' }) },
+        args: actorListArgs,
         resolve: (_, { where, ...page }, context) =>
           connect(context, context.store.actors.list, page, actorFilter(where)),
       },
@@ -127,10 +126,7 @@ builder.queryType({
       {
         type: EventRef,
         description: 'All events.',
-        args: {
-          where: t.arg({ type: EventFilterInput, description: 'Which events to list.' }),
-          orderBy: t.arg({ type: EventOrderEnum, defaultValue: 'file', description: 'In which order.' }),
-        },
+        args: eventListArgs,
         resolve: (_, { where, orderBy, ...page }, context) =>
           connect(context, context.store.events.list, page, eventFilter(where, orderBy), {
             cursors: orderBy === 'date' ? 'string' : 'number',
@@ -150,7 +146,7 @@ builder.queryType({
       {
         type: ClaimRef,
         description: 'All claims, as in the files.',
-        args: { where: t.arg({ type: ClaimFilterInput, description: 'Which claims to list.' }) },
+        args: claimListArgs,
         resolve: (_, { where, ...page }, context) =>
           connect(context, context.store.claims.list, page, claimFilter(where)),
       },
@@ -160,7 +156,7 @@ builder.queryType({
       {
         type: AssertionRef,
         description: 'All assertions, as in the files.',
-        args: { where: t.arg({ type: AssertionFilterInput, description: 'Which assertions to list.' }) },
+        args: assertionListArgs,
         resolve: (_, { where, ...page }, context) =>
           connect(context, context.store.assertions.list, page, assertionFilter(where)),
       },
@@ -170,7 +166,7 @@ builder.queryType({
       {
         type: PredictionRef,
         description: 'The register of predictions.',
-        args: { where: t.arg({ type: PredictionFilterInput, description: 'Which predictions to list.' }) },
+        args: predictionListArgs,
         resolve: (_, { where, ...page }, context) =>
           connect(context, context.store.claims.predictions, page, predictionFilter(where)),
       },

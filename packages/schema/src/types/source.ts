@@ -8,7 +8,7 @@ import { meanings } from '../meaning.ts'
 import { ActorRef, AssertionRef, DateStatementRef, PassageRef, SourceRef } from '../refs.ts'
 import { AssertionConnection, PassageConnection } from './connections.ts'
 import { dateOf } from './date.ts'
-import { AssertionFilterInput, assertionFilter } from './filters.ts'
+import { assertionFilter, assertionListArgs } from './filters.ts'
 
 const says = meanings(Source)
 const signs = meanings(Author)
@@ -101,7 +101,7 @@ builder.node(SourceRef, {
       {
         type: AssertionRef,
         description: 'What is asserted in it.',
-        args: { where: t.arg({ type: AssertionFilterInput, description: 'Which assertions to list.' }) },
+        args: assertionListArgs,
         resolve: ({ id }, { where, ...page }, context) =>
           connect(context, context.store.assertions.listOfSources, page, assertionFilter(where), {
             parent: id,

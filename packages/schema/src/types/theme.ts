@@ -7,13 +7,12 @@ import { meanings } from '../meaning.ts'
 import { ActorRef, ClaimRef, EventRef, JudgementRef, SourceRef, ThemeRef } from '../refs.ts'
 import { ActorConnection, ClaimConnection, EventConnection, SourceConnection } from './connections.ts'
 import {
-  ActorFilterInput,
   actorFilter,
-  ClaimFilterInput,
+  actorListArgs,
   claimFilter,
-  EventFilterInput,
-  EventOrderEnum,
+  claimListArgs,
   eventFilter,
+  eventListArgs,
 } from './filters.ts'
 
 const says = meanings(Theme)
@@ -48,7 +47,7 @@ builder.node(ThemeRef, {
       {
         type: ClaimRef,
         description: 'The claims that belong to the theme.',
-        args: { where: t.arg({ type: ClaimFilterInput, description: 'Which claims to list.' }) },
+        args: claimListArgs,
         resolve: ({ id }, { where, ...page }, context) =>
           connect(context, context.store.claims.listOfThemes, page, claimFilter(where), { parent: id }),
       },
@@ -58,10 +57,7 @@ builder.node(ThemeRef, {
       {
         type: EventRef,
         description: 'The events of the theme: its own, and those that its claims are about.',
-        args: {
-          where: t.arg({ type: EventFilterInput, description: 'Which events to list.' }),
-          orderBy: t.arg({ type: EventOrderEnum, defaultValue: 'file', description: 'In which order.' }),
-        },
+        args: eventListArgs,
         resolve: ({ id }, { where, orderBy, ...page }, context) =>
           connect(context, context.store.events.listOfThemes, page, eventFilter(where, orderBy), {
             parent: id,
@@ -74,7 +70,7 @@ builder.node(ThemeRef, {
       {
         type: ActorRef,
         description: "The actors of the theme's claims and events.",
-        args: { where: t.arg({ type: ActorFilterInput, description: 'Which actors to list.' }) },
+        args: actorListArgs,
         resolve: ({ id }, { where, ...page }, context) =>
           connect(context, context.store.actors.listOfThemes, page, actorFilter(where), { parent: id }),
       },
