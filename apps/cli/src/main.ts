@@ -24,6 +24,7 @@ const setupCodes: ReadonlySet<unknown> = new Set([
   'PORT_IN_USE',
   'BIND_REFUSED',
   'LISTEN_FAILED',
+  'SERVER_UNREACHABLE',
 ])
 
 const isUsage = (error: unknown): boolean =>

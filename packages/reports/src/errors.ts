@@ -27,6 +27,15 @@ export class QueryFailedError extends ReportsError {
   }
 }
 
+/** Nobody answers as GraphQL does at the address. */
+export class ServerUnreachableError extends ReportsError {
+  override readonly name = 'ServerUnreachableError'
+  readonly code = 'SERVER_UNREACHABLE'
+  constructor(url: string, options: { readonly cause: unknown }) {
+    super(`No GraphQL answer from ${url}. Is it running? Start it with: claimgraph serve`, options)
+  }
+}
+
 /** There is no theme of that slug. */
 export class ThemeNotFoundError extends ReportsError {
   override readonly name = 'ThemeNotFoundError'

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { type DocumentNode, print } from 'graphql'
-import { QueryFailedError } from './errors.ts'
+import { QueryFailedError, ServerUnreachableError } from './errors.ts'
 
 /** Asks the graph a question. Reports know the graph by this alone. */
 export type Execute = <Data, Variables extends Readonly<Record<string, unknown>>>(
@@ -39,20 +39,30 @@ export const executeBy =
 /**
  * Asks a claimgraph server over HTTP.
  * @param url the address of its GraphQL endpoint, such as `http://127.0.0.1:4000/graphql`
- * @throws QueryFailedError where the server cannot be reached, answers no JSON, or answers with errors
+ * @throws ServerUnreachableError where nobody answers there, or not with JSON
  */
-export const executeOverHttp = (url: string, fetch: typeof globalThis.fetch): Execute =>
-  executeBy(async (document, { variables }) => {
+export const askOverHttp =
+  (url: string, fetch: typeof globalThis.fetch) =>
+  async (
+    document: string | DocumentNode,
+    { variables, operationName }: { readonly variables?: object; readonly operationName?: string },
+  ): Promise<Answer> => {
+    const query = typeof document === 'string' ? document : print(document)
     try {
       const response = await fetch(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json', accept: 'application/json' },
-        body: JSON.stringify({ query: print(document), variables }),
+        body: JSON.stringify({ query, variables, operationName }),
       })
       return (await response.json()) as Answer
     } catch (cause) {
-      throw new QueryFailedError([`No GraphQL answer from ${url}. Is claimgraph serve running there?`], {
-        cause,
-      })
+      throw new ServerUnreachableError(url, { cause })
     }
-  })
+  }
+
+/**
+ * An {@link Execute} that asks a claimgraph server over HTTP.
+ * @throws ServerUnreachableError, QueryFailedError
+ */
+export const executeOverHttp = (url: string, fetch: typeof globalThis.fetch): Execute =>
+  executeBy(askOverHttp(url, fetch))

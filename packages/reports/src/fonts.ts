@@ -49,8 +49,7 @@ const loadFontkit = (): Fontkit => {
 const mark = 'claimgraph font '
 
 /**
- * Lets pdfkit take fonts that are parsed once in the process, in place of parsing them anew for each document, which
- * takes longer than all else. It gets a mark for a file; fontkit, asked to parse the mark, gives the parsed font.
+ * Lets pdfkit take fonts that are parsed once in the process, in place of parsing them anew for each document. It gets a mark for a file; fontkit, asked to parse the mark, gives the parsed font.
  * @returns the mark of a file
  */
 export const shareFonts = (): ((path: string) => Buffer) => {
@@ -59,8 +58,8 @@ export const shareFonts = (): ((path: string) => Buffer) => {
   const fontOf = (path: string): object => {
     const font = parsed.get(path) ?? fontkit.openSync(path)
     parsed.set(path, font)
-    // A glyph remembers the characters it was first used for, so each document has glyphs of its own: else what was
-    // printed before would change what is copied out of this one.
+    // A glyph remembers the characters it was first used for, so each document has glyphs of its own: else the bytes of
+    // this one would depend on what was printed before.
     return Object.create(font, { _glyphs: { value: {}, writable: true } })
   }
   const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString()

@@ -1,5 +1,12 @@
 export type { Briefing } from './briefing.ts'
-export { OutputError, QueryFailedError, RenderError, ReportsError, ThemeNotFoundError } from './errors.ts'
-export { type Ask, type Execute, executeBy, executeOverHttp } from './execute.ts'
+export {
+  OutputError,
+  QueryFailedError,
+  RenderError,
+  ReportsError,
+  ServerUnreachableError,
+  ThemeNotFoundError,
+} from './errors.ts'
+export { type Ask, askOverHttp, type Execute, executeBy, executeOverHttp } from './execute.ts'
 export { fetchBriefing, fetchThemes, type ThemeName } from './fetch.ts'
 export { openPress, type Press, type PressOptions, type Printed } from './press.ts'

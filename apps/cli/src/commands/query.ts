@@ -54,21 +54,10 @@ const parseVariables = (json: string): Record<string, unknown> => {
   )
 }
 
-const askServer = async (
-  url: string,
-  query: string,
-  { variables, operationName }: QueryOptions,
-): Promise<QueryResult> => {
-  try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ query, variables, operationName }),
-    })
-    return (await response.json()) as QueryResult
-  } catch {
-    throw new UsageError(`No GraphQL answer from ${url}.`, 'Is it running? Start it with: claimgraph serve')
-  }
+const askServer = async (url: string, query: string, asked: QueryOptions): Promise<QueryResult> => {
+  const { askOverHttp } = await import('@claimgraph/reports')
+  // What a server sends is printed as it came.
+  return (await askOverHttp(url, fetch)(query, asked)) as QueryResult
 }
 
 const place = ({ locations }: Pick<GraphQLError, 'locations'>, name: string): string => {
