@@ -150,7 +150,7 @@ describe('the same question', () => {
   it('gives the same briefing of every theme in this process and over HTTP', async () => {
     const { graph } = await readDossier(sample)
     if (!graph) throw new Error('The sample has errors.')
-    const store = openStore('sqlite::memory:')
+    const store = await openStore('sqlite::memory:')
     await store.load(graph)
     const briefingsBy = async (execute: Execute) =>
       Promise.all((await fetchThemes(execute)).map(({ slug }) => fetchBriefing(execute, slug)))

@@ -13,8 +13,11 @@ export interface Serving {
 }
 
 /** Serves a dossier on a free port. */
-export const serveSample = async (dossier: string = sample): Promise<Serving> => {
-  const child = start(['serve', '-d', dossier, '--port', '0'])
+export const serveSample = (dossier: string = sample): Promise<Serving> => serve('-d', dossier)
+
+/** Serves what the arguments say on a free port. */
+export const serve = async (...args: readonly string[]): Promise<Serving> => {
+  const child = start(['serve', ...args, '--port', '0'])
   if (!child.stdout || !child.stderr) throw new Error('The server has no output.')
   const ended = once(child, 'exit')
   const lines: string[] = []

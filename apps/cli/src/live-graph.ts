@@ -1,24 +1,43 @@
-import { readDossier } from '@claimgraph/dossier'
+import { type DossierReading, readDossier } from '@claimgraph/dossier'
 import type { Graph } from '@claimgraph/model'
-import { createContext, type GraphContext, schema } from '@claimgraph/schema'
+import { createContext, executeCompiled, schema, type Writing } from '@claimgraph/schema'
+import type { Example, OnChange, ServedGraph } from '@claimgraph/server'
 import { openStore, type Store } from '@claimgraph/store'
 import { watch } from 'chokidar'
-import type { GraphQLSchema } from 'graphql'
 import type { Console } from './console.ts'
+import { type GraphOptions, notBoth, openFilledDatabase, withoutPassword } from './database.ts'
+import { graphOf, openDossier } from './dossier.ts'
+import { readExamples } from './examples.ts'
 import { printProblems } from './problems.ts'
+import { shown } from './shown.ts'
+import { writtenInDatabase, writtenInFiles } from './writing.ts'
 
 /** Editors write a file in several steps, and git many files at once: wait until it is quiet. */
 const quietMs = 100
 
-/** The graph of a dossier folder, kept up to date while its files change. */
+/** A graph that is served, as it is at each moment. */
 export interface LiveGraph {
+  /** The title of the dossier. */
+  readonly title: string
+  /** What is served, in words. */
+  readonly name: string
+  /** Queries to open GraphiQL with. */
+  readonly examples: readonly Example[]
   /** What a request is answered from; a request keeps what it was given. */
-  readonly graph: () => { readonly schema: GraphQLSchema; readonly context: GraphContext }
+  readonly graph: () => ServedGraph
+  /** Calls a listener whenever the graph has changed. */
+  readonly onChange: OnChange
   readonly close: () => Promise<void>
 }
 
+const serving = (store: Store, writing: Writing): ServedGraph => ({
+  schema,
+  context: createContext(store, writing),
+  execute: executeCompiled,
+})
+
 const storeOf = async (graph: Graph): Promise<Store> => {
-  const store = openStore('sqlite::memory:')
+  const store = await openStore('sqlite::memory:')
   await store.load(graph)
   return store
 }
@@ -27,15 +46,18 @@ const storeOf = async (graph: Graph): Promise<Store> => {
  * Serves a graph from memory, and a new one whenever the files of its folder change and are right.
  * While they are wrong the last right graph stays, and the problems are printed.
  */
-export const watchDossier = async (
+const watchDossier = async (
   folder: string,
   first: Graph,
+  placeOf: DossierReading['placeOf'],
   console: Console,
   cwd: string,
 ): Promise<LiveGraph> => {
   let store = await storeOf(first)
+  let writing = writtenInFiles(folder, placeOf, cwd)
+  const listeners: (() => void)[] = []
   const reload = async (): Promise<void> => {
-    const { graph, problems } = await readDossier(folder)
+    const { graph, problems, placeOf } = await readDossier(folder)
     printProblems(problems, folder, cwd, console)
     if (graph === undefined) {
       console.note('The files have errors; the graph as it was is still served.')
@@ -43,6 +65,8 @@ export const watchDossier = async (
     }
     // The old store is not closed: requests under way still read it. It goes with the last of them.
     store = await storeOf(graph)
+    writing = writtenInFiles(folder, placeOf, cwd)
+    for (const listener of listeners) listener()
     console.note(`Reloaded: ${graph.claims.length} claims.`)
   }
   let timer: NodeJS.Timeout | undefined
@@ -61,7 +85,11 @@ export const watchDossier = async (
   watcher.on('all', schedule)
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
   return {
-    graph: () => ({ schema, context: createContext(store) }),
+    title: first.dossier.title,
+    name: `${shown(folder, cwd)}: ${first.claims.length} claims`,
+    examples: await readExamples(folder),
+    graph: () => serving(store, writing),
+    onChange: (listener) => void listeners.push(listener),
     close: async () => {
       clearTimeout(timer)
       await watcher.close()
@@ -69,4 +97,39 @@ export const watchDossier = async (
       await store.close()
     },
   }
+}
+
+const liveDatabase = async (address: string, cwd: string): Promise<LiveGraph> => {
+  const store = await openFilledDatabase(address, cwd)
+  const listeners: (() => void)[] = []
+  const writing = writtenInDatabase('GraphQL API', () => {
+    for (const listener of listeners) listener()
+  })
+  return {
+    title: (await store.dossier())?.title ?? 'claimgraph',
+    name: withoutPassword(address),
+    examples: [],
+    graph: () => serving(store, writing),
+    onChange: (listener) => void listeners.push(listener),
+    close: store.close,
+  }
+}
+
+/**
+ * The graph to serve: that of the database named, else that of the dossier.
+ * @returns undefined where the dossier has errors; they are printed
+ * @throws UsageError, StoreError
+ */
+export const liveGraph = async (
+  { dossier, db }: GraphOptions,
+  console: Console,
+  cwd: string,
+): Promise<LiveGraph | undefined> => {
+  if (db !== undefined) {
+    if (dossier !== undefined) throw notBoth()
+    return liveDatabase(db, cwd)
+  }
+  const opened = await openDossier(dossier, cwd)
+  const graph = graphOf(opened, cwd, console)
+  return graph && watchDossier(opened.folder, graph, opened.placeOf, console, cwd)
 }

@@ -1,9 +1,29 @@
 export type { FormName } from './discover/form-name.ts'
-export { DossierError, FolderUnreadableError, TextUnreadableError, UnknownTextError } from './errors.ts'
+export {
+  DossierError,
+  DossierTooLargeError,
+  FileExistsError,
+  FolderNotEmptyError,
+  FolderUnreadableError,
+  InexpressibleError,
+  LinesError,
+  LinesUnreadableError,
+  NotReadBackError,
+  NotWritableError,
+  TextMissingError,
+  TextUnreadableError,
+  UnknownTextError,
+} from './errors.ts'
 export { findDossier } from './find.ts'
 export { type FormatProblemOptions, formatProblem, type Paint } from './format.ts'
 export type { Limits } from './limits.ts'
+export { type ReadLinesOptions, readLines } from './lines/read.ts'
+export { lineOf, type WriteLinesOptions, writeLines } from './lines/write.ts'
 export { nearestWord } from './nearest.ts'
 export type { Problem, ProblemCode } from './problem.ts'
 export { type DossierReading, type ReadDossierOptions, readDossier } from './read.ts'
+export type { Place, PlaceOf } from './references/places.ts'
 export { type JsonSchema, jsonSchemas } from './schemas/json-schemas.ts'
+export { type DossierFile, writeDossier } from './write/dossier.ts'
+export { type SaveDossierOptions, saveDossier } from './write/save.ts'
+export { withoutTexts } from './write/texts.ts'

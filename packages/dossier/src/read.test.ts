@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import {
+  Activity,
   Actor,
   Assertion,
   Assessment,
@@ -114,6 +115,7 @@ describe('readDossier', () => {
   it('gives nothing that the schemas of the model would refuse', async () => {
     const { graph } = await readDossier(await writeDossier(files))
     const schemas = {
+      activities: Activity.array(),
       dossier: Dossier,
       actors: Actor.array(),
       assertions: Assertion.array(),
@@ -185,7 +187,7 @@ relations:
       'actors.yaml:3:11 unknown-term "kind" of actor "pakistan" is "stat": expected one of state, government-body, intergovernmental-organisation, organisation, company, media-outlet, armed-group, political-party, person, sector, population-group or group-of-states.',
       'actors.yaml:4:11 wrong-type "name" of actor "pakistan" is true: expected a text, or a map with text, language and validity.',
       'actors.yaml:5:5 missing-field "name" of actor "russia" is missing: expected a text, or a map with text, language and validity.',
-      'actors.yaml:7:5 unknown-key Actor "russia" has no field "nam": expected id, kind, name, names, identifiers, relations or description.',
+      'actors.yaml:7:5 unknown-key Actor "russia" has no field "nam": expected id, kind, name, names, identifiers, relations, description or mergedInto.',
       'analysis.yaml:2:12 not-a-prediction Claim "held" has the modality "fact": expected a claim with the modality "prediction".',
       'analysis.yaml:4:39 invalid-value "to" of entry 1 of "relations" does not fit: expected another claim: a claim does not stand in a relation to itself.',
       'events.yaml:5:11 invalid-value "date" of event "exercise" is "next year": expected an EDTF date such as 2016, 2018-01-05, 2015~ (about), 2018-01? (uncertain) or 2017/.. (open).',

@@ -1,4 +1,5 @@
 import type { Graph } from '@claimgraph/model'
+import { arrange, inOrder } from './assemble/arrange.ts'
 import { readContents } from './assemble/contents.ts'
 import { assemble } from './assemble/graph.ts'
 import { kindsAt } from './discover/form-name.ts'
@@ -10,7 +11,9 @@ import { collectPassages } from './passages/collect.ts'
 import { placePassages } from './passages/place.ts'
 import { compareText, type Problem } from './problem.ts'
 import { readLoaded } from './read-file.ts'
+import { type PlaceOf, placesOf } from './references/places.ts'
 import { checkReferences, gather } from './references/references.ts'
+import { checkOrder } from './rules/order.ts'
 import { checkRules } from './rules/rules.ts'
 import { settle } from './settle.ts'
 import { loadTexts } from './texts/load.ts'
@@ -23,6 +26,8 @@ export interface DossierReading {
   readonly problems: readonly Problem[]
   /** Every file of the dossier, YAML and kept texts, relative to the folder and by code point. */
   readonly files: readonly string[]
+  /** Where a thing is written, or else where a new one of its kind goes. */
+  readonly placeOf: PlaceOf
 }
 
 export interface ReadDossierOptions {
@@ -55,7 +60,7 @@ export const readDossier = async (
   const listing = await listFiles(folder, limits)
   const loaded = await loadFiles(folder, listing.files, limits)
   const readings = loaded.map((file) => readLoaded(file, limits))
-  const drafts = readings.flatMap(({ draft }) => draft ?? [])
+  const drafts = inOrder(readings.flatMap(({ draft }) => draft ?? []))
   const refused = listing.findings.flatMap(({ file }) => kindsAt(file.path))
   const hidden = new Set([...refused, ...readings.flatMap((reading) => [...reading.hidden])])
 
@@ -82,11 +87,18 @@ export const readDossier = async (
   const show = (all: readonly Finding[]): readonly Problem[] => settle(all, damage, limits.maxProblemsPerFile)
   const files = [...new Set([...listing.files, ...texts.files])].sort(compareText)
 
+  const placeOf = placesOf(drafts, declared, references)
+
   const problems = show(findings)
-  if (problems.some(({ severity }) => severity === 'error')) return { graph: undefined, problems, files }
+  if (problems.some(({ severity }) => severity === 'error'))
+    return { graph: undefined, problems, files, placeOf }
   const { contents, findings: overlooked } = readContents(drafts)
   const [dossier] = contents.dossier
   if (overlooked.length > 0 || dossier === undefined)
-    return { graph: undefined, problems: show([...findings, ...overlooked]), files }
-  return { graph: assemble(dossier, contents, placed.byKey), problems, files }
+    return { graph: undefined, problems: show([...findings, ...overlooked]), files, placeOf }
+  const graph = assemble(dossier, contents, placed.byKey)
+  const misplaced = checkOrder(graph, drafts)
+  if (misplaced.length > 0)
+    return { graph: undefined, problems: show([...findings, ...misplaced]), files, placeOf }
+  return { graph: contents.order.reduce(arrange, graph), problems, files, placeOf }
 }

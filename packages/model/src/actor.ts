@@ -61,6 +61,8 @@ export const ActorRelation = z.strictObject({
   validity: Edtf.optional().describe('When it held, as an EDTF date or interval.'),
 })
 
+export type ActorRelation = z.infer<typeof ActorRelation>
+
 /** Keys under which other registers know the actor. */
 export const Identifiers = z.strictObject({
   iso3166: z
@@ -83,9 +85,13 @@ export const Actor = z.strictObject({
   names: z
     .array(Name)
     .min(1)
+    .refine(([first]) => first?.kind === 'canonical', { error: 'the canonical name before the others' })
     .describe('Its names, each a statement of its own. The canonical one comes first.'),
   identifiers: Identifiers.default({}).describe('Keys under which other registers know the actor.'),
   relations: z.array(ActorRelation).default([]).describe('How the actor stands to others.'),
+  mergedInto: reference('actor')
+    .optional()
+    .describe('The actor that this entry was merged into; its slug and its names then lead there.'),
 })
 
 export type Actor = z.infer<typeof Actor>

@@ -15,7 +15,12 @@ export const Stance = vocabulary({
 
 /** One source saying a claim once. */
 export const Assertion = z.strictObject({
-  id: z.string().describe('Claim, source and count: `cancellation:korybko:1`.'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+:[a-z0-9-]+:[1-9]\d{0,8}$/, {
+      error: 'claim, source and count, such as "cancellation:korybko:1"',
+    })
+    .describe('Claim, source and count: `cancellation:korybko:1`.'),
   claim: reference('claim').describe('What is said.'),
   source: reference('source').describe('The source in which it is said.'),
   claimants: z

@@ -6,7 +6,10 @@ import { Text } from './text.ts'
 
 /** The analyst's own view of a claim. Append-only: a later one supersedes an earlier one. */
 export const Assessment = z.strictObject({
-  id: z.string().describe('Claim and count: `cancellation:1`.'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+:[1-9]\d{0,8}$/, { error: 'claim and count, such as "cancellation:1"' })
+    .describe('Claim and count: `cancellation:1`.'),
   claim: reference('claim').describe('The claim that is assessed.'),
   likelihood: Likelihood.schema.optional().describe('How likely the claim is (ICD 203).'),
   confidence: Confidence.schema.optional().describe('How well founded this view is (ICD 203).'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Assertion } from './assertion.ts'
 import { corroborate } from './corroboration.ts'
-import { originsOf } from './origin.ts'
+import { originsOf, withdrawnSources } from './origin.ts'
 
 type Counted = Pick<Assertion, 'source' | 'stance' | 'via'>
 
@@ -77,5 +77,39 @@ describe('corroborate', () => {
       denyingOrigins: 0,
       level: 'none',
     })
+  })
+
+  it('counts nothing that stands in a retracted source or a copy of one, and says how much that is', () => {
+    const withdrawn = new Set(['agency', 'one'])
+    const counted = corroborate(
+      [says('agency'), says('one', 'denies'), says('one', 'asserts', ['x']), says('daily')],
+      origins,
+      withdrawn,
+    )
+    expect(counted).toEqual({
+      assertions: 4,
+      sources: 3,
+      origins: 1,
+      denyingOrigins: 0,
+      relayed: 0,
+      retracted: 3,
+      level: 'single',
+    })
+    expect(corroborate([says('agency')], origins, withdrawn).level).toBe('none')
+  })
+})
+
+describe('withdrawnSources', () => {
+  it('are the retracted ones and all that copy them', () => {
+    const withdrawn = withdrawnSources([
+      { id: 'first', status: 'active' },
+      { id: 'second', status: 'retracted', derivedFrom: { source: 'first' } },
+      { id: 'third', status: 'corrected', derivedFrom: { source: 'second' } },
+      { id: 'fourth', status: 'active', derivedFrom: { source: 'third' } },
+      { id: 'fifth', status: 'active', derivedFrom: { source: 'first' } },
+      { id: 'chicken', status: 'active', derivedFrom: { source: 'egg' } },
+      { id: 'egg', status: 'active', derivedFrom: { source: 'chicken' } },
+    ])
+    expect([...withdrawn].sort()).toEqual(['fourth', 'second', 'third'])
   })
 })

@@ -11,7 +11,7 @@ export const CorroborationLevel = vocabulary({
 
 /** What is counted about one claim. */
 export interface Corroboration {
-  /** All assertions, of every stance. */
+  /** All assertions on record, of every stance. */
   readonly assertions: number
   /** The sources that they stand in. */
   readonly sources: number
@@ -21,6 +21,8 @@ export interface Corroboration {
   readonly denyingOrigins: number
   /** Assertions known only because someone else passed them on; they are no origin of their own. */
   readonly relayed: number
+  /** Assertions that count for nothing because the source, or a work that it copies, was retracted. */
+  readonly retracted: number
   readonly level: (typeof CorroborationLevel.terms)[number]
 }
 
@@ -35,13 +37,16 @@ const levelOf = (asserting: number, heard: boolean, denying: number): Corroborat
 /**
  * Counts the corroboration of one claim from its assertions.
  * @param originOf the origin of each source, as {@link originsOf} gives it; `null` counts for none
+ * @param withdrawn the sources on which nothing should rest, as {@link withdrawnSources} gives them
  */
 export const corroborate = (
   assertions: readonly Counted[],
   originOf: ReadonlyMap<string, string | null>,
+  withdrawn: ReadonlySet<string> = new Set(),
 ): Corroboration => {
-  const firstHand = assertions.filter(({ via }) => via.length === 0)
-  const relayed = assertions.filter(({ via }) => via.length > 0)
+  const standing = assertions.filter(({ source }) => !withdrawn.has(source))
+  const firstHand = standing.filter(({ via }) => via.length === 0)
+  const relayed = standing.filter(({ via }) => via.length > 0)
   const originsWith = (stance: Counted['stance']): number =>
     new Set(
       firstHand
@@ -57,6 +62,7 @@ export const corroborate = (
     origins,
     denyingOrigins,
     relayed: relayed.length,
+    retracted: assertions.length - standing.length,
     level: levelOf(
       origins,
       relayed.some(({ stance }) => stance === 'asserts'),

@@ -1,3 +1,4 @@
+import type { Activity } from './activity.ts'
 import type { Actor } from './actor.ts'
 import type { Assertion } from './assertion.ts'
 import type { Assessment } from './assessment.ts'
@@ -25,4 +26,5 @@ export interface Graph {
   readonly assessments: readonly Assessment[]
   readonly relations: readonly Relation[]
   readonly predictions: readonly Prediction[]
+  readonly activities: readonly Activity[]
 }

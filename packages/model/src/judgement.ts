@@ -15,6 +15,9 @@ export const Judgement = z.strictObject({
   confidence: Confidence.schema.optional().describe('How well founded the judgement is (ICD 203).'),
   restsOn: z.array(reference('claim')).default([]).describe('The claims that the judgement rests on.'),
   rationale: Text.optional().describe('Why the analyst judges so.'),
+  supersedes: reference('judgement')
+    .optional()
+    .describe('The earlier judgement that this one takes the place of; it stays on record.'),
   on: Day.optional().describe("The day of the judgement; the dossier's as-of date unless given."),
 })
 

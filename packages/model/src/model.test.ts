@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import {
+  Activity,
   Event,
   enumName,
   findCycles,
   Likelihood,
   likelihoodPercent,
   Passage,
+  Prediction,
+  Relation,
   referenceTarget,
   Slug,
   Source,
@@ -68,6 +71,49 @@ describe('the words', () => {
     const retracted = { id: 'x', type: 'article', genre: 'opinion', status: 'retracted' }
     expect(Source.safeParse(retracted).success).toBe(false)
     expect(Source.safeParse({ ...retracted, statusReason: 'Fabricated.' }).success).toBe(true)
+  })
+
+  it.each([
+    ['a day of resolution while it is open', '2018-01-31', 'open', []],
+    ['forecasts out of order', undefined, 'open', ['2018-01-31', '2018-01-30']],
+    ['a forecast after the resolution', '2018-01-30', 'partly', ['2018-01-31']],
+  ])('refuse a prediction with %s', (_what, resolvedOn, resolution, days) => {
+    const forecasts = days.map((on) => ({ probability: 0.5, on }))
+    const prediction = { claim: 'c', resolution, resolvedOn, forecasts }
+    expect(Prediction.safeParse(prediction).success).toBe(false)
+    const mended = { ...prediction, resolution: 'partly', resolvedOn: '2018-02-01' }
+    expect(Prediction.safeParse({ ...mended, forecasts: forecasts.toReversed() }).success).toBe(true)
+  })
+
+  it('take the versions of a source in the order of their days alone', () => {
+    const source = { id: 'x', type: 'article', genre: 'opinion' }
+    const versions = [{ on: '2018-01-30' }, { on: '2018-01-30' }, { on: '2018-01-31' }]
+    expect(Source.safeParse({ ...source, versions }).success).toBe(true)
+    expect(Source.safeParse({ ...source, versions: versions.toReversed() }).success).toBe(false)
+  })
+
+  it('tell who draws a relation, and name the source where one does', () => {
+    const relation = { id: 'a:supports:b', from: 'a', kind: 'supports', to: 'b' }
+    expect(Relation.safeParse({ ...relation, drawnBy: 'source', source: 's' }).success).toBe(true)
+    expect(Relation.safeParse({ ...relation, drawnBy: 'source' }).success).toBe(false)
+    expect(Relation.safeParse({ ...relation, drawnBy: 'analyst', source: 's' }).success).toBe(false)
+  })
+
+  it('carry as the state of an activity only what every store carries', () => {
+    const activity = {
+      id: '1',
+      at: '2018-01-31T09:30:00Z',
+      agent: 'Desk',
+      agentKind: 'human',
+      verb: 'update',
+      subject: 'claim',
+      subjectId: 'a',
+    }
+    const takes = (after: unknown): boolean => Activity.safeParse({ ...activity, after }).success
+    expect(takes({ text: 'Ünïcode 😀', list: [1, null, true], deeper: { yet: {} } })).toBe(true)
+    expect(takes({ text: 'a\u0000b' })).toBe(false)
+    expect(takes({ 'a\uD800': 1 })).toBe(false)
+    expect(takes(JSON.parse('['.repeat(17) + ']'.repeat(17)))).toBe(false)
   })
 
   it('refuse a passage that ends before it starts', () => {

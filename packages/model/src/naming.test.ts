@@ -28,6 +28,35 @@ describe('resolveName', () => {
   })
 })
 
+describe('a name of an entry that is another actor', () => {
+  const names = [{ text: 'Islamic State', kind: 'canonical' as const }]
+  const daesh = { ...actor('daesh', 'Daesh'), names: [...actor('daesh', 'Daesh').names, ...names] }
+
+  it('leads to the actor that the entry was merged into, along the chain, and is not ambiguous', () => {
+    const merged = indexNames([
+      { id: 'isil', names, mergedInto: 'isis' },
+      { id: 'isis', names, mergedInto: 'daesh' },
+      daesh,
+    ])
+    expect(resolveName(merged, 'Islamic State')).toEqual({ is: 'known', actor: 'daesh' })
+  })
+
+  it('leads to one of the actors that are the same', () => {
+    const relations = [{ kind: 'same-as' as const, actor: 'daesh' }]
+    const same = indexNames([{ id: 'isil', names, relations }, daesh])
+    expect(resolveName(same, 'Islamic State')).toEqual({ is: 'known', actor: 'daesh' })
+  })
+
+  it('stays ambiguous where the two are said to be different', () => {
+    const relations = [{ kind: 'different-from' as const, actor: 'daesh' }]
+    const different = indexNames([{ id: 'isil', names, relations }, daesh])
+    expect(resolveName(different, 'Islamic State')).toEqual({
+      is: 'ambiguous',
+      candidates: ['isil', 'daesh'],
+    })
+  })
+})
+
 describe('nameKey', () => {
   it('takes curly for straight, and any dash for a hyphen', () => {
     expect(nameKey('People’s “North–South”')).toBe(nameKey('people\'s "north-south"'))

@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts'
+import { type Identified, leadersOf } from './identity.ts'
 
 /** What a written name leads to: nobody, one actor, or several and therefore none. */
 export type Naming =
@@ -21,16 +22,23 @@ export const nameKey = (name: string): string =>
     .trim()
     .toLowerCase()
 
-/** The actors that each name could mean, by {@link nameKey}, in the order of the actors. */
+/**
+ * The actors that each name could mean, by {@link nameKey}, in the order of the actors. Entries that are one actor
+ * count as one: a name of an entry that was merged, or that is the same as another, means the actor that
+ * {@link leadersOf} says.
+ */
 export const indexNames = (
-  actors: Iterable<Pick<Actor, 'id' | 'names'>>,
+  actors: Iterable<Identified & Pick<Actor, 'names'>>,
 ): ReadonlyMap<string, readonly string[]> => {
+  const all = [...actors]
+  const leaders = leadersOf(all)
   const index = new Map<string, string[]>()
-  for (const actor of actors)
-    for (const name of actor.names) {
+  for (const { id, names } of all)
+    for (const name of names) {
       const key = nameKey(name.text)
       const known = index.get(key) ?? []
-      if (!known.includes(actor.id)) index.set(key, [...known, actor.id])
+      const leader = leaders.get(id) ?? id
+      if (!known.includes(leader)) index.set(key, [...known, leader])
     }
   return index
 }

@@ -14,6 +14,9 @@ export const PassageState = vocabulary({
 /** Words beside a passage; they may begin or end with a space. */
 const Context = Text.refine((text) => text.length <= 200, { error: 'at most 200 characters' })
 
+/** A SHA-256 digest. */
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: '64 lower-case hexadecimal digits' })
+
 const offset = z.int().min(0).max(10_000_000)
 
 /** The id of a passage, made of where it stands: source, block and characters. */
@@ -32,16 +35,9 @@ export const Passage = z
     block: z.int().min(1).max(1_000_000).describe('Which block of the text, counted from 1.'),
     start: offset.describe('The first character, counted from 0 in code points inside the block.'),
     end: offset.describe('The character after the last one.'),
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/, { error: '64 lower-case hexadecimal digits' })
-      .describe('SHA-256 of the passage in UTF-8.'),
+    sha256: Sha256.describe('SHA-256 of the passage in UTF-8.'),
     exact: Text.optional().describe('The words themselves, where the text may be reproduced.'),
-    prefix: z
-      .string()
-      .max(200)
-      .optional()
-      .describe('The words just before it, to tell repeated wording apart.'),
+    prefix: Context.optional().describe('The words just before it, to tell repeated wording apart.'),
     suffix: Context.optional().describe('The words just after it.'),
     state: PassageState.schema.default('unchecked').describe('Whether it still leads to its words.'),
   })

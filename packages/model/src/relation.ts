@@ -33,5 +33,9 @@ export const Relation = z
     error: 'another claim: a claim does not stand in a relation to itself',
     path: ['to'],
   })
+  .refine(({ drawnBy, source }) => (drawnBy === 'source') === (source !== undefined), {
+    error: '"source" where a source draws the relation, and no "source" where the analyst does',
+    path: ['source'],
+  })
 
 export type Relation = z.infer<typeof Relation>

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { DateStatement } from './date.ts'
 import { LanguageTag } from './dossier.ts'
+import { Day } from './edtf.ts'
+import { Sha256 } from './passage.ts'
 import { Reliability } from './scales.ts'
 import { reference, Slug } from './slug.ts'
 import { Text } from './text.ts'
@@ -78,17 +80,22 @@ export const Derivation = z
 /** The text of a source: blocks are separated by blank lines and counted from 1. */
 export const SourceText = z
   .strictObject({
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/, { error: '64 lower-case hexadecimal digits' })
-      .optional()
-      .describe('SHA-256 of the whole text in UTF-8, so that anyone can tell whether theirs is the same.'),
+    sha256: Sha256.optional().describe(
+      'SHA-256 of the whole text in UTF-8, so that anyone can tell whether theirs is the same.',
+    ),
     kept: z.boolean().default(false).describe('Whether the text may be, and is, kept with the dossier.'),
     file: Text.optional().describe('Where it is kept: a path inside the dossier.'),
   })
   .refine((text) => text.kept === (text.file !== undefined), {
     error: '"file" where the text is kept, and no "file" where it is not',
   })
+
+/** A state in which a work was published: as first issued, or after its publisher changed it. */
+export const SourceVersion = z.strictObject({
+  on: Day.describe('The day on which this version was published or, failing that, first seen.'),
+  sha256: Sha256.optional().describe('SHA-256 of its whole text in UTF-8.'),
+  note: Text.optional().describe('What changed from the version before it.'),
+})
 
 /** A citable work. */
 export const Source = z
@@ -114,10 +121,18 @@ export const Source = z
     status: SourceStatus.schema.default('active').describe('Whether the work still stands.'),
     statusReason: Text.optional().describe('Why it was corrected or retracted.'),
     text: SourceText.default({ kept: false }).describe('Its text, or the digest of it.'),
+    versions: z
+      .array(SourceVersion)
+      .default([])
+      .describe('Its versions in order, where it is known in more than one; `text` is the one we cite.'),
   })
   .refine((source) => source.status === 'active' || source.statusReason !== undefined, {
     error: '"statusReason" beside a status of corrected or retracted',
     path: ['status'],
+  })
+  .refine(({ versions }) => versions.every(({ on }, index) => (versions[index - 1]?.on ?? '') <= on), {
+    error: 'versions in the order of their days',
+    path: ['versions'],
   })
 
 export type Source = z.infer<typeof Source>

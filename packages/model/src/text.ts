@@ -8,6 +8,16 @@ const uncarriable = /(?![\t\n\r])\p{Cc}/u
 
 const isCarriable = (text: string): boolean => text.isWellFormed() && !uncarriable.test(text)
 
+/** Whether every text in some plain data, keys included, is carried the same way everywhere, and nothing nests too deep. */
+export const isCarriableData = (data: unknown, levels: number): boolean => {
+  if (typeof data === 'string') return isCarriable(data)
+  if (typeof data !== 'object' || data === null) return true
+  return (
+    levels > 0 &&
+    Object.entries(data).every(([key, value]) => isCarriable(key) && isCarriableData(value, levels - 1))
+  )
+}
+
 /** Human text of one field: not blank, no control characters, no broken Unicode, at most 10,000 characters. */
 export const Text = z
   .string()

@@ -1,10 +1,13 @@
+import { type Count, maxCount } from '@claimgraph/store'
 import SchemaBuilder from '@pothos/core'
+import ErrorsPlugin from '@pothos/plugin-errors'
 import RelayPlugin from '@pothos/plugin-relay'
 import ValidationPlugin from '@pothos/plugin-validation'
 import { z } from 'zod'
 import type { GraphContext } from './context.ts'
 import { badInput } from './errors.ts'
 import { maxPageSize } from './limits.ts'
+import { refusalOf } from './mutations/arguments.ts'
 
 const PageSize = z.int().refine((size) => size >= 0 && size <= maxPageSize, {
   error: `a number from 0 to ${maxPageSize}`,
@@ -13,29 +16,31 @@ const PageSize = z.int().refine((size) => size >= 0 && size <= maxPageSize, {
 const pathOf = (path: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined): string =>
   (path ?? []).map((step) => String(typeof step === 'object' ? step.key : step)).join('.')
 
+/** Says what a global id is. */
+export const idDescription = 'The global id: the type and the slug, such as `Claim:first-joint-exercise`.'
+
 /** The Pothos builder: non-null by default, relay connections with readable global ids, arguments checked by Zod. */
 export const builder = new SchemaBuilder<{
   Context: GraphContext
   DefaultFieldNullability: false
   DefaultEdgesNullability: false
   DefaultNodeNullability: false
-  Connection: { readonly totalCount: () => Promise<number> }
+  Connection: { readonly total: () => Promise<Count> }
   Scalars: {
     ID: { Input: string; Output: string }
     Date: { Input: string; Output: string }
     EDTF: { Input: string; Output: string }
+    JSON: { Input: unknown; Output: unknown }
   }
 }>({
-  plugins: [RelayPlugin, ValidationPlugin],
+  plugins: [RelayPlugin, ErrorsPlugin, ValidationPlugin],
   defaultFieldNullability: false,
   relay: {
     cursorType: 'String',
     nodeQueryOptions: false,
     nodesQueryOptions: false,
     nodeTypeOptions: { description: 'A thing with a global id, such as `Claim:first-joint-exercise`.' },
-    idFieldOptions: {
-      description: 'The global id: the type and the slug, such as `Claim:first-joint-exercise`.',
-    },
+    idFieldOptions: { description: idDescription },
     encodeGlobalID: (type, id) => `${type}:${id}`,
     edgesFieldOptions: { nullable: false, description: 'The things of this page with their cursors.' },
     nodeFieldOptions: { nullable: false, description: 'The thing itself.' },
@@ -55,8 +60,10 @@ export const builder = new SchemaBuilder<{
     afterArgOptions: { description: 'Only what comes after this cursor.' },
     beforeArgOptions: { description: 'Only what comes before this cursor.' },
   },
+  errors: { unsafelyHandleInputErrors: true },
   validation: {
-    validationError: ({ issues }) =>
+    validationError: ({ issues }, args, context) =>
+      refusalOf(issues, args, context) ??
       badInput(issues.map(({ path, message }) => `${pathOf(path)}: expected ${message}`).join('; '), {
         issues: issues.map(({ path, message }) => ({ path: pathOf(path), message })),
       }),
@@ -65,7 +72,14 @@ export const builder = new SchemaBuilder<{
 
 builder.globalConnectionField('totalCount', (t) =>
   t.int({
-    description: 'How many things the whole list holds. Counted only when asked for.',
-    resolve: (connection) => connection.totalCount(),
+    description: `How many things the whole list holds, counted no further than ${maxCount}. Counted only when asked for.`,
+    resolve: async (connection) => (await connection.total()).count,
+  }),
+)
+
+builder.globalConnectionField('totalCountCapped', (t) =>
+  t.boolean({
+    description: `Whether the list holds more than ${maxCount} things, and \`totalCount\` stopped there.`,
+    resolve: async (connection) => (await connection.total()).capped,
   }),
 )

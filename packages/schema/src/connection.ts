@@ -1,7 +1,16 @@
-import { type List, type Listed, root, type Slice } from '@claimgraph/store'
+import {
+  BadCursorError,
+  type List,
+  type Query,
+  root,
+  type Slice,
+  TooManyConditionsError,
+} from '@claimgraph/store'
+import type { GraphQLResolveInfo } from 'graphql'
 import type { GraphContext } from './context.ts'
 import { badInput } from './errors.ts'
 import { defaultPageSize } from './limits.ts'
+import { pagePlan, viewPage } from './look/page.ts'
 
 /** The relay arguments of a connection. */
 export interface PageArguments {
@@ -11,43 +20,54 @@ export interface PageArguments {
   readonly before?: string | null | undefined
 }
 
-/** What the places in a list are: ranks are numbers, places in a chronology are text. */
-export type CursorKind = 'number' | 'string'
-
-const encodeCursor = (cursor: string | number): string =>
-  Buffer.from(JSON.stringify(cursor)).toString('base64url')
-
-const decodeCursor = (cursor: string, kind: CursorKind): string | number => {
-  try {
-    const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    if (typeof place === kind) return place as string | number
-  } catch {
-    // What is no JSON is no cursor of ours: the one message below says so.
-  }
-  throw badInput(`Expected a cursor of this list in this order, got "${cursor}".`)
-}
-
-const sliceOf = ({ first, last, after, before }: PageArguments, kind: CursorKind): Slice => {
+const sliceOf = ({ first, last, after, before }: PageArguments): Slice => {
   if (first != null && last != null) throw badInput('Give either first or last, not both.')
   return {
     limit: first ?? last ?? defaultPageSize,
     fromEnd: last != null,
-    ...(after == null ? {} : { after: decodeCursor(after, kind) }),
-    ...(before == null ? {} : { before: decodeCursor(before, kind) }),
+    ...(after == null ? {} : { after }),
+    ...(before == null ? {} : { before }),
   }
 }
 
-/** Reads a connection: one page of a list, and its count where that is asked for. */
-export const connect = async <Row extends Listed, Filter>(
+/** Where a page stands that nobody asks for. */
+const nowhere = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }
+
+/** What the caller got wrong, where the store says so. */
+export const explained = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
+  try {
+    return await answer
+  } catch (error) {
+    if (error instanceof BadCursorError || error instanceof TooManyConditionsError)
+      throw badInput(error.message)
+    throw error
+  }
+}
+
+/**
+ * Reads a connection: one page of a list, and its count where that is asked for.
+ * @param parent what the list hangs on
+ */
+export const connect = async <Row extends object, Where, Field extends string>(
   context: GraphContext,
-  list: List<Row, Filter>,
-  args: PageArguments,
-  filter: Filter,
-  { parent = root, cursors = 'number' }: { readonly parent?: string; readonly cursors?: CursorKind } = {},
+  info: GraphQLResolveInfo,
+  list: List<Row, Where, Field>,
+  args: PageArguments & Query<Where, Field>,
+  parent: string = root,
 ) => {
-  const slice = sliceOf(args, cursors)
-  const { rows, more } = await context.page(list, parent, filter, slice)
-  const edges = rows.map((node) => ({ cursor: encodeCursor(node.cursor), node }))
+  const slice = sliceOf(args)
+  const query = { where: args.where, orderBy: args.orderBy }
+  const total = () => explained(context.count(list, parent, query))
+  const plan = pagePlan(info)
+  if (!plan) return { edges: [], pageInfo: nowhere, total }
+  const { rows, more, cursorOf } = await explained(context.page(list, parent, query, slice))
+  const views = await viewPage(context, info, plan, rows)
+  const edges = views.map((node) => ({
+    node,
+    get cursor() {
+      return cursorOf(node.row)
+    },
+  }))
   return {
     edges,
     pageInfo: {
@@ -56,6 +76,6 @@ export const connect = async <Row extends Listed, Filter>(
       startCursor: edges.at(0)?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: () => context.count(list, parent, filter),
+    total,
   }
 }

@@ -1,16 +1,9 @@
 import { type Corroboration, corroborate } from '@claimgraph/model'
-import type { GraphContext } from './context.ts'
+import type { CountedAssertion } from '@claimgraph/store'
 
-/** Counts the corroboration of a claim from its assertions, their sources' origins and the chains that passed them on. */
-export const corroborationOf = async (
-  { store, load }: GraphContext,
-  claim: string,
-): Promise<Corroboration> => {
-  const assertions = (await load(store.assertions.ofClaims, claim)) ?? []
-  const originOf = new Map(assertions.map(({ source, origin }) => [source, origin]))
-  const counted = assertions.map(async ({ id, source, stance }) => {
-    const voices = (await load(store.assertions.voices, id)) ?? []
-    return { source, stance, via: voices.filter(({ part }) => part === 'via').map(({ actor }) => actor) }
-  })
-  return corroborate(await Promise.all(counted), originOf)
-}
+/** Counts the corroboration of a claim from its assertions, their sources' origins and whether they were passed on. */
+export const corroborationOf = (assertions: readonly CountedAssertion[]): Corroboration =>
+  corroborate(
+    assertions.map(({ source, stance, via }) => ({ source, stance, via: via === null ? [] : [via] })),
+    new Map(assertions.map(({ source, origin }) => [source, origin])),
+  )

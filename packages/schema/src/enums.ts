@@ -1,6 +1,8 @@
 import {
+  ActivityVerb,
   ActorKind,
   ActorRelationKind,
+  AgentKind,
   CitationType,
   Confidence,
   CorroborationLevel,
@@ -22,23 +24,41 @@ import {
   SourceGenre,
   SourceStatus,
   Stance,
+  Subject,
   Tlp,
   type Vocabulary,
 } from '@claimgraph/model'
+import type { EnumRef } from '@pothos/core'
+import type { z } from 'zod'
 import { builder } from './builder.ts'
+
+/** An enum of terms. */
+type TermRef = EnumRef<typeof builder.$inferSchemaTypes, string>
+
+/** The enum of each vocabulary, by the definition that its schema shares with the described copies of it. */
+const enums = new Map<object, TermRef>()
+
+/** The enum of the vocabulary that a schema is of; undefined for any other schema. */
+export const enumOfSchema = (schema: z.core.$ZodType): TermRef | undefined => enums.get(schema._zod.def)
 
 const enumOf = <Term extends string>(
   name: string,
   description: string,
-  { terms, meanings }: Vocabulary<Term>,
-) =>
-  builder.enumType(name, {
+  { terms, meanings, schema }: Vocabulary<Term>,
+) => {
+  const made = builder.enumType(name, {
     description,
     values: Object.fromEntries(
       terms.map((term) => [enumName(term), { value: term, description: meanings[term] }]),
     ) as Record<string, { value: Term; description: string }>,
   })
+  enums.set(schema.def, made)
+  return made
+}
 
+export const ActivityVerbEnum = enumOf('ActivityVerb', 'What was done.', ActivityVerb)
+export const AgentKindEnum = enumOf('AgentKind', 'Who acts, in the sense of PROV.', AgentKind)
+export const SubjectEnum = enumOf('Subject', 'What sort of thing an activity is about.', Subject)
 export const ActorKindEnum = enumOf('ActorKind', 'What sort of actor it is.', ActorKind)
 export const ActorRelationKindEnum = enumOf(
   'ActorRelationKind',

@@ -2,13 +2,14 @@ import type { Store } from '@claimgraph/store'
 import {
   type DocumentNode,
   type ExecutionResult,
-  execute,
   GraphQLError,
   parse,
   specifiedRules,
   validate,
 } from 'graphql'
+import { executeCompiled } from './compiled.ts'
 import { createContext } from './context.ts'
+import type { Writing } from './mutations/writing.ts'
 import { schema } from './schema.ts'
 
 /** The answer to a query: data, errors, or both. */
@@ -34,9 +35,10 @@ const parsed = (document: string | DocumentNode): DocumentNode | GraphQLError =>
 /**
  * Makes the function that asks a store in this process, without HTTP: parse, validate, execute.
  * What is wrong with the query is in the answer's `errors`; nothing is thrown for it.
+ * @param writing whether mutations are taken; they are not unless this says so
  */
 export const executeOver =
-  (store: Store) =>
+  (store: Store, writing?: Writing) =>
   async (
     document: string | DocumentNode,
     { variables = {}, operationName }: QueryOptions = {},
@@ -45,10 +47,10 @@ export const executeOver =
     if (query instanceof GraphQLError) return { errors: [query] }
     const errors = validate(schema, query, specifiedRules)
     if (errors.length > 0) return { errors }
-    const result = await execute({
+    const result = await executeCompiled({
       schema,
       document: query,
-      contextValue: createContext(store),
+      contextValue: createContext(store, writing),
       variableValues: variables,
       operationName: operationName ?? null,
     })

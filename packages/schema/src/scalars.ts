@@ -11,6 +11,12 @@ const parseWith =
     throw badInput(`Expected ${parsed.error.issues[0]?.message ?? 'a date'}, got ${JSON.stringify(value)}.`)
   }
 
+builder.scalarType('JSON', {
+  description: 'Any JSON value, as it is.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc8259',
+  serialize: (value) => value,
+})
+
 builder.scalarType('Date', {
   description: 'A calendar day, `YYYY-MM-DD`.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',

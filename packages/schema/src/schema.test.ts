@@ -5,7 +5,7 @@ import { executeOver } from './index.ts'
 
 let store: Store
 beforeAll(async () => {
-  store = openStore('sqlite::memory:')
+  store = await openStore('sqlite::memory:')
   await store.load(graph)
 })
 afterAll(() => store.close())

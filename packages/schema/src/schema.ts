@@ -12,8 +12,14 @@ import './types/passage.ts'
 import './types/claim.ts'
 import './types/assertion.ts'
 import './types/analysis.ts'
+import './types/record.ts'
 import './types/query.ts'
 import './types/node.ts'
+import './types/activities.ts'
+import './types/version.ts'
+import './mutations/index.ts'
+import './types/search.ts'
+import './types/counts.ts'
 
 /** The GraphQL schema of the graph. It holds no data: a {@link GraphContext} brings the store. */
 export const schema: GraphQLSchema = builder.toSchema()

@@ -1,5 +1,10 @@
+import type { Head } from './head.ts'
+
 /** The names under which this machine is reached from itself, as they stand in a URL. */
 export const loopbackHosts = ['localhost', '127.0.0.1', '[::1]'] as const
+
+/** Refuses a request by what stands before its body; undefined lets it pass. */
+export type Door = (head: Head) => Response | undefined
 
 /** An answer in the shape of GraphQL's errors, so that every client can show it. */
 export const refuse = (status: number, code: string, message: string): Response =>
@@ -13,9 +18,9 @@ const withoutPort = (host: string): string => host.replace(/:\d+$/, '')
  * @param allowed names, which fit on each port (a tunnel changes it), or names with a port, which fit on that one
  */
 export const createHostDoor =
-  (allowed: readonly string[]) =>
-  ({ headers, url }: Request): Response | undefined => {
-    const host = (headers.get('host') ?? new URL(url).host).toLowerCase()
+  (allowed: readonly string[]): Door =>
+  ({ header }) => {
+    const host = (header('host') ?? '').toLowerCase()
     if (allowed.includes(host) || allowed.includes(withoutPort(host))) return undefined
     return refuse(
       421,
@@ -24,7 +29,7 @@ export const createHostDoor =
     )
   }
 
-const isJson = (contentType: string | null): boolean =>
+const isJson = (contentType: string | undefined): boolean =>
   contentType?.split(';')[0]?.trim().toLowerCase() === 'application/json'
 
 /**
@@ -35,14 +40,14 @@ const isJson = (contentType: string | null): boolean =>
  * alone and no other page can read the answer (no CORS, nosniff, CORP); and where the browser says that another
  * site asks (`Sec-Fetch-Site`), neither is run, so that nobody can time or tire the server through a visitor.
  */
-export const originDoor = ({ method, headers }: Request): Response | undefined => {
-  if (['cross-site', 'same-site'].includes(headers.get('sec-fetch-site') ?? ''))
+export const originDoor: Door = ({ method, header }) => {
+  if (['cross-site', 'same-site'].includes(header('sec-fetch-site') ?? ''))
     return refuse(
       403,
       'CROSS_ORIGIN_REFUSED',
       "Expected a request of this server's own pages or of a program, got one of another site.",
     )
-  if (method === 'POST' && !isJson(headers.get('content-type')))
+  if (method === 'POST' && !isJson(header('content-type')))
     return refuse(
       415,
       'UNSUPPORTED_MEDIA_TYPE',

@@ -1,49 +1,43 @@
-import { type DocumentNode, type GraphQLSchema, specifiedRules, validate } from 'graphql'
-import { createLRUCache, type Plugin } from 'graphql-yoga'
-import { limitRule } from './limit-rule.ts'
+import type { ExecutionArgs, GraphQLSchema } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import type { Documents } from './documents.ts'
 import type { Limits } from './limits.ts'
 import { holdParams, paramsOfBody, paramsOfUrl } from './params.ts'
-import { parseWithin } from './parse.ts'
+import type { Run } from './run.ts'
+import type { ServedGraph } from './served.ts'
 
-/** A schema and the context that its resolvers are given. */
-export interface ServedGraph {
-  readonly schema: GraphQLSchema
-  readonly context: object
-}
-
-/** Serves the graph of the moment: it is asked for with each request, so that a caller may put another in its place. */
-export const graphPlugin = (graph: () => ServedGraph): Plugin => ({
-  onEnveloped: ({ setSchema, extendContext }) => {
-    const { schema, context } = graph()
-    setSchema(schema)
-    extendContext(context)
-  },
-})
-
-/** Reads what is asked and holds it to the limits, each as early as it can be known. */
-export const limitsPlugin = (limits: Limits): Plugin => {
+/** Reads what is asked and holds it to the limits that can be checked before the document is parsed. */
+export const paramsPlugin = (limits: Limits): Plugin => {
   const readBody = paramsOfBody(limits)
-  const parse = parseWithin(limits)
-  const rule = limitRule(limits)
   return {
     onRequestParse: ({ request, setRequestParser }) =>
       setRequestParser(request.method === 'GET' ? paramsOfUrl : readBody),
     onParams: ({ params }) => holdParams(params, limits),
-    onParse: ({ setParseFn }) => setParseFn(parse),
-    // The limits come first and alone, for other rules may take long on what they refuse.
-    onValidate: ({ setValidationFn }) =>
-      setValidationFn((schema: GraphQLSchema, document, rules = specifiedRules) => {
-        const exceeded = validate(schema, document, [rule])
-        return exceeded.length > 0 ? exceeded : validate(schema, document, rules)
-      }),
   }
 }
 
 /**
- * A memory of parsed documents: a hundred, and none that failed, for whoever sends ever new ones would fill it.
- * At the default limits the largest take 0.4 MB each.
+ * Answers from the graph of the moment: it is asked for with each request, so that a caller may put another in its
+ * place.
  */
-export const documentMemory = () => ({
-  documentCache: createLRUCache<DocumentNode>({ max: 100 }),
-  errorCache: { get: () => undefined, set: () => {} },
+export const graphPlugin = (
+  graph: () => ServedGraph,
+  documents: Documents,
+  run: Run,
+): Plugin<{ served: ServedGraph }> => ({
+  onEnveloped: ({ setSchema, extendContext }) => {
+    const served = graph()
+    setSchema(served.schema)
+    extendContext({ served })
+  },
+  onParse: ({ context, setParseFn }) =>
+    setParseFn((text: string) => documents.parse(context.served.schema, text)),
+  onValidate: ({ context, setValidationFn }) =>
+    setValidationFn((schema: GraphQLSchema, document) =>
+      documents.validate(schema, context.params.query ?? '', document),
+    ),
+  onExecute: ({ context, setExecuteFn }) =>
+    setExecuteFn(({ document, variableValues, operationName }: ExecutionArgs) =>
+      run(context.served, { document, variableValues, operationName }),
+    ),
 })

@@ -13,7 +13,8 @@ export const graphiqlPolicy = [
   "img-src 'self' data:",
 ].join('; ')
 
-const defaults: Readonly<Record<string, string>> = {
+/** The headers of each answer that has none of these of its own. */
+export const securedHeaders: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
   'content-security-policy': contentSecurityPolicy,
   'cross-origin-opener-policy': 'same-origin',
@@ -24,5 +25,5 @@ const defaults: Readonly<Record<string, string>> = {
 
 /** Gives an answer the headers that each answer has, unless it has its own. */
 export const secureHeaders = (headers: Headers): void => {
-  for (const [name, value] of Object.entries(defaults)) if (!headers.has(name)) headers.set(name, value)
+  for (const [name, value] of Object.entries(securedHeaders)) if (!headers.has(name)) headers.set(name, value)
 }

@@ -1,6 +1,7 @@
+export type { OnChange } from './changes.ts'
 export { BindRefusedError, ListenFailedError, PortInUseError, ServerError } from './errors.ts'
 export type { Example } from './graphiql.ts'
-export type { ServedGraph } from './graphql.ts'
 export { createHandler, type Handler, type HandlerOptions } from './handler.ts'
 export { defaultLimits, type Limits } from './limits.ts'
 export { type Listening, type ListenOptions, listen } from './listen.ts'
+export type { ServedGraph } from './served.ts'

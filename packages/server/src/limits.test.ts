@@ -14,7 +14,9 @@ const repeat = (count: number, part: (n: number) => string): string =>
 const list = (depth: number): unknown => (depth === 0 ? 'x' : [list(depth - 1)])
 
 /** For each limit: what just passes, and what is just too much. */
-const edges: Readonly<Record<Exclude<keyof Limits, 'bodyBytes'>, (came: number) => [string, object?]>> = {
+const edges: Readonly<
+  Record<Exclude<keyof Limits, 'bodyBytes' | 'nodes'>, (came: number) => [string, object?]>
+> = {
   tokens: (came) => [
     `query Q0 { ${repeat(came - 804, () => 'greeting')} } ${repeat(4, (n) => `query Q${n + 1} { ${repeat(196, () => 'greeting')} }`)}`,
   ],

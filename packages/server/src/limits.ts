@@ -14,6 +14,8 @@ export interface Limits {
   readonly directives: number
   /** Fields of one operation, fragments followed. */
   readonly fields: number
+  /** Things that the answer could hold, by the sizes of its pages: those of one page in each thing of another multiply. */
+  readonly nodes: number
   /** Operations of the document. */
   readonly operations: number
   /** Characters (UTF-16 units) of the document. */
@@ -34,6 +36,7 @@ export const defaultLimits: Limits = {
   aliases: 15,
   directives: 8,
   fields: 300,
+  nodes: 100_000,
   operations: 5,
   documentLength: 50_000,
   stringLength: 10_000,
@@ -48,11 +51,17 @@ const things: Readonly<Record<keyof Limits, string>> = {
   aliases: 'aliases in one operation',
   directives: 'directives in one operation',
   fields: 'fields in one operation',
+  nodes: 'things in the answer, by the sizes of its pages,',
   operations: 'operations in the document',
   documentLength: 'characters in the document',
   stringLength: 'characters in one string',
   variablesDepth: 'levels in the variables',
   bodyBytes: 'bytes in the body',
+}
+
+/** What to do about it, where that is not plain. */
+const advice: Readonly<Partial<Record<keyof Limits, string>>> = {
+  nodes: ' Ask for smaller pages (first, last), or for fewer lists within lists.',
 }
 
 /**
@@ -65,7 +74,7 @@ export const limitExceeded = (
   allowed: number,
   nodes?: readonly ASTNode[],
 ): GraphQLError =>
-  new GraphQLError(`At most ${allowed} ${things[limit]} are allowed; ${came} came.`, {
+  new GraphQLError(`At most ${allowed} ${things[limit]} are allowed; ${came} came.${advice[limit] ?? ''}`, {
     ...(nodes && { nodes }),
     extensions: {
       code: 'LIMIT_EXCEEDED',

@@ -23,7 +23,7 @@ export interface ListenOptions {
 export interface Listening {
   /** Such as `http://127.0.0.1:4000`, with the port that was taken. */
   readonly url: string
-  /** Takes no more requests, finishes those under way for up to 5 s, and ends all connections. */
+  /** Takes no more requests, ends the event streams, finishes what is under way for up to 5 s, and ends all connections. */
   readonly close: () => Promise<void>
 }
 
@@ -83,9 +83,14 @@ export const listen = async (
 ): Promise<Listening> => {
   const named = host === '::1' ? '[::1]' : host
   if (!loopbackHosts.some((allowed) => allowed === named)) throw new BindRefusedError(host, loopbackHosts)
-  const server = createServer(serverOptions, nodeListener(handler))
+  const closing = new AbortController()
+  const server = createServer(serverOptions, nodeListener(handler, closing.signal))
   server.maxConnections = maxConnections
   await start(server, host === '[::1]' ? '::1' : host, port)
   const { port: taken } = server.address() as AddressInfo
-  return { url: `http://${named}:${taken}`, close: () => drain(server) }
+  const close = (): Promise<void> => {
+    closing.abort()
+    return drain(server)
+  }
+  return { url: `http://${named}:${taken}`, close }
 }

@@ -1,6 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Handler } from './handler.ts'
+import type { Head } from './head.ts'
 import { secureHeaders } from './headers.ts'
+import { sendStream } from './stream.ts'
 
 /** Reads when it is asked to. A body that is left before its end must not end the connection, for it is still answered. */
 const streamOf = (incoming: IncomingMessage): ReadableStream<Uint8Array> => {
@@ -20,23 +22,28 @@ const streamOf = (incoming: IncomingMessage): ReadableStream<Uint8Array> => {
   )
 }
 
-const bodyOf = (incoming: IncomingMessage) =>
-  incoming.method === 'GET' || incoming.method === 'HEAD' ? {} : { body: streamOf(incoming), duplex: 'half' }
+const bodyOf = (incoming: IncomingMessage, read: Uint8Array<ArrayBuffer> | undefined) => {
+  if (incoming.method === 'GET' || incoming.method === 'HEAD') return {}
+  return { body: read ?? streamOf(incoming), duplex: 'half' }
+}
 
 const headersOf = ({ headersDistinct }: IncomingMessage): [string, string][] =>
   Object.entries(headersDistinct).flatMap(([name, values = []]) =>
     values.map((value): [string, string] => [name, value]),
   )
 
+/** Whether `fetch` takes it for a host, which not all do that may stand in the header, such as those with a port of 99999. */
+const isHost = (host: string | undefined): boolean => URL.canParse(`http://${host}`)
+
 /** The request as `fetch` knows it; undefined where it is none, such as `OPTIONS *` or one to a host with a password. */
-const toRequest = (incoming: IncomingMessage): Request | undefined => {
+const toRequest = (incoming: IncomingMessage, read?: Uint8Array<ArrayBuffer>): Request | undefined => {
   const { method = 'GET', url: path = '', headers } = incoming
   if (!path.startsWith('/')) return undefined
   try {
     return new Request(`http://${headers.host}${path}`, {
       method,
       headers: headersOf(incoming),
-      ...bodyOf(incoming),
+      ...bodyOf(incoming, read),
     })
   } catch {
     return undefined
@@ -49,20 +56,59 @@ const badRequest = (): Response => {
   return response
 }
 
-const send = async (answer: Response, response: ServerResponse): Promise<void> => {
+const send = async (answer: Response, response: ServerResponse, closing: AbortSignal): Promise<void> => {
+  const headers = Object.fromEntries(answer.headers)
+  if (answer.body && headers['content-type'] === 'text/event-stream') {
+    response.writeHead(answer.status, headers)
+    return sendStream(answer.body, response, closing)
+  }
   const body = Buffer.from(await answer.arrayBuffer())
-  response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(body)
+  response.writeHead(answer.status, { ...headers, 'content-length': body.length }).end(body)
 }
 
-/** Lets a handler answer the requests of `node:http`. Answers are sent whole; what is left of a body is thrown away. */
-export const nodeListener =
-  ({ fetch }: Handler): RequestListener =>
-  async (incoming, response) => {
-    const request = toRequest(incoming)
+const headOf = ({ method = 'GET', url: target = '', headersDistinct }: IncomingMessage): Head => ({
+  method,
+  target,
+  header: (name) => headersDistinct[name]?.join(', '),
+})
+
+/** The whole body; undefined where the peer leaves before its end. */
+const readWhole = (incoming: IncomingMessage): Promise<Buffer<ArrayBuffer> | undefined> =>
+  new Promise((resolve) => {
+    const chunks: Uint8Array[] = []
+    incoming.on('data', (chunk) => chunks.push(chunk))
+    incoming.on('end', () => resolve(Buffer.concat(chunks)))
+    incoming.on('close', () => resolve(undefined))
+  })
+
+/**
+ * Lets a handler answer the requests of `node:http`. Event streams are sent as they come, other answers whole; what
+ * is left of a body is thrown away.
+ * @param closing ends the event streams
+ */
+export const nodeListener = ({ fetch, shortcut }: Handler, closing: AbortSignal): RequestListener => {
+  const byFetch = async (incoming: IncomingMessage, response: ServerResponse, read?: Buffer<ArrayBuffer>) => {
+    const request = toRequest(incoming, read)
+    await send(request ? await fetch(request) : badRequest(), response, closing)
+  }
+
+  const byShortcut = async (head: Head, incoming: IncomingMessage, response: ServerResponse) => {
+    const read = await readWhole(incoming)
+    if (!read) return
+    const answer = await shortcut.answer(head, read)
+    if (!answer) return byFetch(incoming, response, read)
+    const headers = { ...answer.headers, 'content-length': Buffer.byteLength(answer.body) }
+    response.writeHead(answer.status, headers).end(answer.body)
+  }
+
+  return async (incoming, response) => {
+    const head = headOf(incoming)
     try {
-      await send(request ? await fetch(request) : badRequest(), response)
+      if (isHost(head.header('host')) && shortcut.fits(head)) await byShortcut(head, incoming, response)
+      else await byFetch(incoming, response)
     } catch {
       response.destroy()
     }
     incoming.resume()
   }
+}

@@ -1,4 +1,6 @@
+import { originDoor } from './doors.ts'
 import { createGraphiql, type Example, type Graphiql, graphiqlResponse } from './graphiql.ts'
+import { headOf } from './head.ts'
 
 /** Where GraphQL is asked. */
 export const graphqlPath = '/graphql'
@@ -9,6 +11,8 @@ export interface PagesOptions {
   readonly title: string
   readonly examples: readonly Example[]
   readonly ready: () => boolean
+  /** Answers at `/changes`; without it nothing is there. */
+  readonly changes?: (request: Request) => Response
 }
 
 /** The answer to a request for a page; undefined where the request is for GraphQL. */
@@ -33,23 +37,24 @@ const opensInBrowser = ({ method, headers }: Request): boolean =>
   method === 'GET' && (headers.get('accept') ?? '').includes('text/html')
 
 /**
- * The pages, their files and the probes.
+ * The pages, their files, the probes and the changes.
  *
  * GraphiQL is at `/graphiql`. `/` leads there, and so does `/graphql` when a person opens it in a browser;
  * the `?query=` of a link is kept.
  */
-export const createPages = ({ graphiql, title, examples, ready }: PagesOptions): Pages => {
+export const createPages = ({ graphiql, title, examples, ready, changes }: PagesOptions): Pages => {
   let made: Promise<Graphiql> | undefined
   const open = (): Promise<Graphiql> => {
     made ??= createGraphiql({ title, examples })
     return made
   }
 
-  const pages: Readonly<Record<string, () => Response | Promise<Response>>> = {
+  const pages: Readonly<Record<string, (request: Request) => Response | Promise<Response>>> = {
     ...(graphiql && {
       '/': () => redirect('/graphiql'),
       '/graphiql': async () => graphiqlResponse(await open()),
     }),
+    ...(changes && { '/changes': (request) => originDoor(headOf(request)) ?? changes(request) }),
     '/health/live': () => health(true),
     '/health/ready': () => health(ready()),
   }
@@ -75,6 +80,6 @@ export const createPages = ({ graphiql, title, examples, ready }: PagesOptions):
     if (!isAsset && !page) return notFound()
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return text(405, ['Expected GET.'], { allow: 'GET, HEAD' })
-    return page ? page() : asset(pathname, request.headers)
+    return page ? page(request) : asset(pathname, request.headers)
   }
 }

@@ -16,9 +16,11 @@ const parseObject = (name: string, text: string): object => {
   return value
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 const decode = (bytes: Uint8Array): string => {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return utf8.decode(bytes)
   } catch {
     throw badRequest('Expected a body in UTF-8.')
   }
@@ -44,11 +46,17 @@ const readWhole = (request: Request, allowed: number): Promise<Uint8Array> =>
     throw error instanceof GraphQLError ? error : badRequest('The body broke off.')
   })
 
-/** What a POST asks: a JSON object; Yoga checks its shape. */
+/**
+ * What the body of a POST asks: a JSON object; Yoga checks its shape.
+ * @throws GraphQLError with the code BAD_REQUEST
+ */
+export const paramsOfBytes = (bytes: Uint8Array): GraphQLParams => parseObject('the body', decode(bytes))
+
+/** What a POST asks. */
 export const paramsOfBody =
   ({ bodyBytes }: Limits) =>
   async (request: Request): Promise<GraphQLParams> =>
-    parseObject('the body', decode(await readWhole(request, bodyBytes)))
+    paramsOfBytes(await readWhole(request, bodyBytes))
 
 /** What a GET asks: `query`, `variables` and `extensions` as JSON, `operationName`. */
 export const paramsOfUrl = (request: Request): GraphQLParams => {

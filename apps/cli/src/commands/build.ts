@@ -13,16 +13,15 @@ import {
   type ThemeName,
 } from '@claimgraph/reports'
 import { executeOver } from '@claimgraph/schema'
-import { openStore } from '@claimgraph/store'
 import type { Console } from '../console.ts'
-import { graphOf, isDossier, openDossier } from '../dossier.ts'
+import { type GraphOptions, openGraph } from '../database.ts'
+import { isDossier } from '../dossier.ts'
 import { UsageError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { shown } from '../shown.ts'
 
 /** What `claimgraph build` was called with. */
-export interface BuildOptions {
-  readonly dossier?: string
+export interface BuildOptions extends GraphOptions {
   /** The folder for the PDFs. */
   readonly out: string
   readonly json?: boolean
@@ -48,7 +47,10 @@ const splitArguments = async (
   cwd: string,
 ): Promise<{ readonly dossier: string | undefined; readonly themes: readonly string[] }> => {
   const [first, ...rest] = names
-  return options.dossier === undefined && first !== undefined && (await isDossier(resolve(cwd, first)))
+  return options.dossier === undefined &&
+    options.db === undefined &&
+    first !== undefined &&
+    (await isDossier(resolve(cwd, first)))
     ? { dossier: first, themes: rest }
     : { dossier: options.dossier, themes: names }
 }
@@ -111,15 +113,13 @@ export const build = async (
   cwd: string,
 ): Promise<ExitCode> => {
   const { dossier, themes: asked } = await splitArguments(names, options, cwd)
-  const opened = await openDossier(dossier, cwd)
-  const graph = graphOf(opened, cwd, console)
+  const graph = await openGraph({ ...options, ...(dossier === undefined ? {} : { dossier }) }, console, cwd)
   if (!graph) {
     console.note('Nothing was built. Mend the dossier first: claimgraph check')
     return exitCodes.findings
   }
-  const store = openStore('sqlite::memory:')
+  const { store } = graph
   try {
-    await store.load(graph)
     const execute = executeBy(executeOver(store))
     const themes = chooseThemes(await fetchThemes(execute), asked)
     if (themes.length === 0) console.note('This dossier has no themes, so there is nothing to print.')

@@ -2,16 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { executeOver, type QueryOptions, type QueryResult } from '@claimgraph/schema'
-import { openStore } from '@claimgraph/store'
 import type { GraphQLError } from 'graphql'
 import type { Console, Terminal } from '../console.ts'
-import { graphOf, openDossier } from '../dossier.ts'
+import { type GraphOptions, openGraph } from '../database.ts'
 import { UsageError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 
 /** What `claimgraph query` was called with. */
-export interface QueryCommandOptions {
-  readonly dossier?: string
+export interface QueryCommandOptions extends GraphOptions {
   /** A JSON object. */
   readonly variables?: string
   readonly operation?: string
@@ -75,7 +73,7 @@ const report = ({ errors = [] }: QueryResult, { name, text: query }: Document, c
   }
 }
 
-/** Asks the graph of a dossier, or a server, and prints the answer as JSON. */
+/** Asks the graph of a dossier or a database, or a server, and prints the answer as JSON. */
 export const query = async (
   source: string,
   options: QueryCommandOptions,
@@ -89,27 +87,25 @@ export const query = async (
   }
   const answer = options.url
     ? await askServer(options.url, document.text, asked)
-    : await askDossier(document.text, asked, options, console, terminal.cwd())
+    : await askGraph(document.text, asked, options, console, terminal.cwd())
   if (!answer) return exitCodes.findings
   console.json(answer)
   report(answer, document, console)
   return answer.errors?.length ? exitCodes.findings : exitCodes.fine
 }
 
-const askDossier = async (
+const askGraph = async (
   text: string,
   asked: QueryOptions,
-  { dossier }: QueryCommandOptions,
+  options: GraphOptions,
   console: Console,
   cwd: string,
 ): Promise<QueryResult | undefined> => {
-  const graph = graphOf(await openDossier(dossier, cwd), cwd, console)
+  const graph = await openGraph(options, console, cwd)
   if (!graph) return undefined
-  const store = openStore('sqlite::memory:')
   try {
-    await store.load(graph)
-    return await executeOver(store)(text, asked)
+    return await executeOver(graph.store, graph.writing)(text, asked)
   } finally {
-    await store.close()
+    await graph.store.close()
   }
 }

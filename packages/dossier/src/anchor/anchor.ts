@@ -1,10 +1,17 @@
+import type { Passage } from '@claimgraph/model'
 import type { Block } from './blocks.ts'
 import { sha256Of } from './digest.ts'
 import { type Context, lookalikeHint, type Position, placesOf, type Words } from './search.ts'
 
 /** What leads to a passage: its place and digest, with its words or without, or its words alone. */
 export type Selector =
-  | (Position & Context & { readonly sha256: string; readonly exact?: string | undefined })
+  | (Position &
+      Context & {
+        readonly sha256: string
+        readonly exact?: string | undefined
+        /** What was found when it was last compared with the text. */
+        readonly state?: Passage['state'] | undefined
+      })
   | (Context & { readonly exact: string; readonly block?: undefined })
 
 /** Where a passage was found, or why it was not. */

@@ -10,8 +10,11 @@ export interface Contents {
   readonly actors: readonly Content<'actors'>[]
   readonly themes: readonly Content<'themes'>[]
   readonly events: readonly Content<'events'>[]
+  readonly claims: readonly Content<'claims'>[]
   readonly sources: readonly Content<'source'>[]
   readonly analyses: readonly Content<'analysis'>[]
+  readonly activities: readonly Content<'activities'>[]
+  readonly order: readonly Content<'order'>[]
 }
 
 /** Reads drafts in which no mistake was found. A finding here means that the inspection has overlooked one. */
@@ -37,8 +40,11 @@ export const readContents = (
     actors: readAs(forms.actors, draftsOf(drafts, 'actors')),
     themes: readAs(forms.themes, draftsOf(drafts, 'themes')),
     events: readAs(forms.events, draftsOf(drafts, 'events')),
+    claims: readAs(forms.claims, draftsOf(drafts, 'claims')),
     sources: readAs(forms.source, draftsOf(drafts, 'source')),
     analyses: readAs(forms.analysis, draftsOf(drafts, 'analysis')),
+    activities: readAs(forms.activities, draftsOf(drafts, 'activities')),
+    order: readAs(forms.order, draftsOf(drafts, 'order')),
   }
   return { contents, findings }
 }

@@ -1,6 +1,7 @@
 import type { Actor, Assessment, DateStatement, Event, Judgement, Theme } from '@claimgraph/model'
 import type { ActorForm } from '../forms/actor.ts'
 import type { AnalysisForm } from '../forms/analysis.ts'
+import { counting } from '../forms/count.ts'
 import type { EventForm } from '../forms/event.ts'
 import type { ThemeForm } from '../forms/theme.ts'
 import type { PassageIds } from './passage-ids.ts'
@@ -27,10 +28,6 @@ export const toEvent = ({ date, ...event }: EventForm, ids: PassageIds): Event =
 
 /** Assessments with their ids: claim and count, over all files. */
 export const toAssessments = (forms: AnalysisForm['assessments']): readonly Assessment[] => {
-  const counts = new Map<string, number>()
-  return forms.map((form) => {
-    const count = (counts.get(form.claim) ?? 0) + 1
-    counts.set(form.claim, count)
-    return { ...form, id: `${form.claim}:${count}` }
-  })
+  const next = counting()
+  return forms.map(({ count, ...form }) => ({ id: `${form.claim}:${next(form.claim, count)}`, ...form }))
 }

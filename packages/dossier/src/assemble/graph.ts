@@ -1,11 +1,11 @@
 import type { Dossier, Graph, Passage, Relation } from '@claimgraph/model'
-import type { AnalysisForm } from '../forms/analysis.ts'
+import type { RelationForm } from '../forms/relation.ts'
 import type { Contents } from './contents.ts'
 import { toActor, toAssessments, toEvent, toJudgements, toTheme } from './entries.ts'
 import { distinctPassages, passageIds } from './passage-ids.ts'
 import { takeApart } from './source.ts'
 
-const toRelation = ({ from, kind, to }: AnalysisForm['relations'][number]): Relation => ({
+const toRelation = ({ from, kind, to }: RelationForm): Relation => ({
   id: `${from}:${kind}:${to}`,
   from,
   kind,
@@ -14,7 +14,7 @@ const toRelation = ({ from, kind, to }: AnalysisForm['relations'][number]): Rela
 })
 
 /**
- * Puts the contents of all files together. The same files give the same graph, in whatever order they were listed.
+ * Puts the contents of all files together, in the order of the files. The same files give the same graph, in whatever order they were listed.
  * @param placed every passage that the files write, in the order of the files
  */
 export const assemble = (
@@ -33,7 +33,7 @@ export const assemble = (
     events: contents.events.flatMap((file) => file.events).map((event) => toEvent(event, ids)),
     sources: sources.map(({ source }) => source),
     passages: distinctPassages(placed.values()),
-    claims: sources.flatMap(({ claims }) => claims),
+    claims: [...sources.flatMap(({ claims }) => claims), ...contents.claims.flatMap(({ claims }) => claims)],
     assertions: sources.flatMap(({ assertions }) => assertions),
     assessments: toAssessments(contents.analyses.flatMap(({ assessments }) => assessments)),
     relations: [
@@ -41,5 +41,6 @@ export const assemble = (
       ...contents.analyses.flatMap(({ relations }) => relations).map(toRelation),
     ],
     predictions: contents.analyses.flatMap(({ predictions }) => predictions),
+    activities: contents.activities.flatMap(({ activities }) => activities),
   }
 }

@@ -1,5 +1,7 @@
 import type { Assertion, Claim, DateStatement, Relation, Source } from '@claimgraph/model'
 import type { AssertedForm, ClaimForm } from '../forms/claim.ts'
+import { counting } from '../forms/count.ts'
+import type { RelationForm } from '../forms/relation.ts'
 import type { SourceForm } from '../forms/source.ts'
 import type { PassageIds } from './passage-ids.ts'
 
@@ -25,21 +27,23 @@ const toClaim = ({ id, text, modality, polarity, themes, actors, events }: Claim
   events,
 })
 
+const toRelation = ({ from, kind, to }: RelationForm, source: string): Relation => ({
+  id: `${from}:${kind}:${to}`,
+  from,
+  kind,
+  to,
+  drawnBy: 'source',
+  source,
+})
+
 const relationsOf = ({ id, relations }: ClaimForm, source: string): readonly Relation[] =>
-  relations.map(({ kind, to }) => ({
-    id: `${id}:${kind}:${to}`,
-    from: id,
-    kind,
-    to,
-    drawnBy: 'source',
-    source,
-  }))
+  relations.map(({ kind, to }) => toRelation({ from: id, kind, to }, source))
 
 /** Takes the file of a source apart into the source, its claims, and who asserts them in which passages. */
 export const takeApart = (form: SourceForm, ids: PassageIds): SourceParts => {
-  const { claims, assertions, issued, ...rest } = form
+  const { claims, assertions, relations, passages: _, issued, ...rest } = form
   const authors = form.author.flatMap(({ actor }) => actor ?? [])
-  const counts = new Map<string, number>()
+  const next = counting()
 
   const toDate = ({ at, ...date }: NonNullable<SourceForm['issued']>): DateStatement => ({
     ...date,
@@ -48,22 +52,18 @@ export const takeApart = (form: SourceForm, ids: PassageIds): SourceParts => {
 
   const toAssertion = (
     claim: string,
-    { by = authors, at, via, stance, hedges, likelihood }: AssertedForm,
-  ): Assertion => {
-    const count = (counts.get(claim) ?? 0) + 1
-    counts.set(claim, count)
-    return {
-      id: `${claim}:${form.id}:${count}`,
-      claim,
-      source: form.id,
-      claimants: by,
-      via,
-      stance,
-      hedges,
-      ...(likelihood === undefined ? {} : { likelihood }),
-      passages: at.map((selector) => ids(form.id, selector)),
-    }
-  }
+    { by = authors, at, via, stance, hedges, likelihood, count }: AssertedForm,
+  ): Assertion => ({
+    id: `${claim}:${form.id}:${next(claim, count)}`,
+    claim,
+    source: form.id,
+    claimants: by,
+    via,
+    stance,
+    hedges,
+    ...(likelihood === undefined ? {} : { likelihood }),
+    passages: at.map((selector) => ids(form.id, selector)),
+  })
 
   return {
     source: issued === undefined ? rest : { ...rest, issued: toDate(issued) },
@@ -72,6 +72,9 @@ export const takeApart = (form: SourceForm, ids: PassageIds): SourceParts => {
       ...claims.flatMap((claim) => assertedIn(claim).map((asserted) => toAssertion(claim.id, asserted))),
       ...assertions.map((assertion) => toAssertion(assertion.claim, assertion)),
     ],
-    relations: claims.flatMap((claim) => relationsOf(claim, form.id)),
+    relations: [
+      ...claims.flatMap((claim) => relationsOf(claim, form.id)),
+      ...relations.map((relation) => toRelation(relation, form.id)),
+    ],
   }
 }

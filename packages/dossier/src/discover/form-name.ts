@@ -2,9 +2,16 @@ import type { Kind } from '@claimgraph/model'
 import { nearestWord } from '../nearest.ts'
 
 /** The forms that a file of a dossier can have. */
-export const formNames = ['dossier', 'actors', 'themes', 'events', 'source', 'analysis'] as const
-
-export type FormName = (typeof formNames)[number]
+export type FormName =
+  | 'dossier'
+  | 'actors'
+  | 'themes'
+  | 'events'
+  | 'claims'
+  | 'source'
+  | 'analysis'
+  | 'activities'
+  | 'order'
 
 /** The kinds of thing whose ids a file of each form declares. */
 export const declaredKinds: Readonly<Record<FormName, readonly Kind[]>> = {
@@ -12,8 +19,11 @@ export const declaredKinds: Readonly<Record<FormName, readonly Kind[]>> = {
   actors: ['actor'],
   themes: ['theme', 'judgement'],
   events: ['event'],
+  claims: ['claim'],
   source: ['source', 'claim'],
   analysis: [],
+  activities: [],
+  order: [],
 }
 
 /** File names, and folders with one level of files in them. */
@@ -22,20 +32,26 @@ const formOfFile: Readonly<Record<string, FormName>> = {
   'actors.yaml': 'actors',
   'themes.yaml': 'themes',
   'events.yaml': 'events',
+  'claims.yaml': 'claims',
   'analysis.yaml': 'analysis',
+  'activities.yaml': 'activities',
+  'order.yaml': 'order',
 }
 const formOfFolder: Readonly<Record<string, FormName>> = {
   actors: 'actors',
   themes: 'themes',
   events: 'events',
+  claims: 'claims',
   sources: 'source',
   analysis: 'analysis',
+  activities: 'activities',
 }
 
 /** Where files are looked for, as a message says it. */
 export const knownPlaces =
-  'dossier.yaml, actors.yaml, themes.yaml, events.yaml, analysis.yaml, sources/*.yaml, ' +
-  'and actors/*.yaml, themes/*.yaml, events/*.yaml, analysis/*.yaml'
+  'dossier.yaml, actors.yaml, themes.yaml, events.yaml, sources/*.yaml, claims.yaml, analysis.yaml, ' +
+  'activities.yaml, order.yaml, and actors/*.yaml, themes/*.yaml, events/*.yaml, claims/*.yaml, analysis/*.yaml, ' +
+  'activities/*.yaml'
 
 /** Whether a file name claims to be YAML. */
 export const isYamlName = (name: string): boolean => /\.ya?ml$/i.test(name)
@@ -56,7 +72,7 @@ export const nearestPlace = (
 ): { readonly path: string; readonly form: FormName } | undefined => {
   const [first = '', ...others] = path.replace(/\.[^./]*$/, '').split('/')
   const isAlone = others.length === 0
-  const name = nearestWord(first, isAlone ? ['dossier', ...folders] : folders)
+  const name = nearestWord(first, isAlone ? ['dossier', ...folders, 'order'] : folders)
   if (name === undefined) return undefined
   const inFolder = `${name}/${others.at(-1) ?? '<id>'}.yaml`
   const place = isAlone && name !== 'sources' ? `${name}.yaml` : inFolder

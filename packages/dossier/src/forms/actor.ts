@@ -1,6 +1,6 @@
 import { Actor, ActorRelation, ActorRelationKind, Name, NameKind } from '@claimgraph/model'
 import { z } from 'zod'
-import { byTerm, flatten } from './by-term.ts'
+import { byTermOrListed } from './by-term.ts'
 import { declares } from './declaration.ts'
 import { describedAs } from './described.ts'
 import { EdtfForm } from './edtf.ts'
@@ -18,11 +18,13 @@ const NameForm = z.union([
 const { actor } = ActorRelation.shape
 
 /** The other actor, without the kind of relation, which is the key that it stands under. */
-type Other = Omit<z.output<typeof ActorRelation>, 'kind'>
+type Other = Omit<ActorRelation, 'kind'>
+
+const held = describedAs(ActorRelation.shape.validity, EdtfForm.optional())
 
 const OtherForm = z.union([
   actor.transform((bare): Other => ({ actor: bare })),
-  z.strictObject({ actor, validity: describedAs(ActorRelation.shape.validity, EdtfForm.optional()) }),
+  z.strictObject({ actor, validity: held }),
 ])
 
 /** An actor as a file has it: the canonical name by itself, other names and relations by their kind. */
@@ -32,22 +34,18 @@ export const ActorForm = z.strictObject({
   name: NameForm.describe('The canonical name: the one we print.'),
   names: describedAs(
     Actor.shape.names,
-    byTerm(NameKind, z.array(NameForm))
-      .transform((names): Name[] =>
-        flatten(NameKind, names).map(({ term, value }) => ({ ...value, kind: term })),
-      )
-      .prefault({}),
+    byTermOrListed(NameKind, NameForm, Name.extend({ validity }), (kind, name) => ({ ...name, kind })),
   ),
   identifiers: Actor.shape.identifiers,
   relations: describedAs(
     Actor.shape.relations,
-    byTerm(ActorRelationKind, z.array(OtherForm))
-      .transform((others) =>
-        flatten(ActorRelationKind, others).map(({ term, value }) => ({ ...value, kind: term })),
-      )
-      .prefault({}),
+    byTermOrListed(ActorRelationKind, OtherForm, ActorRelation.extend({ validity: held }), (kind, other) => ({
+      ...other,
+      kind,
+    })),
   ),
   description: Actor.shape.description,
+  mergedInto: Actor.shape.mergedInto,
 })
 
 export type ActorForm = z.output<typeof ActorForm>

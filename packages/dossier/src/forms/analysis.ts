@@ -1,7 +1,9 @@
-import { Assessment, Prediction, Relation } from '@claimgraph/model'
+import { Assessment, Prediction } from '@claimgraph/model'
 import { z } from 'zod'
+import { countOf } from './count.ts'
 import { describedAs } from './described.ts'
 import { EdtfForm } from './edtf.ts'
+import { RelationForm } from './relation.ts'
 import { withRulesOf } from './rules-of.ts'
 
 const { credibility } = Assessment.shape
@@ -13,13 +15,16 @@ const CredibilityForm = z
 
 const AssessmentForm = Assessment.omit({ id: true }).extend({
   credibility: describedAs(credibility, CredibilityForm.prefault('6')),
+  count: countOf('which assessment of the claim it is'),
 })
 
-const { from, kind, to } = Relation.shape
-
-const PredictionForm = Prediction.extend({
-  horizon: describedAs(Prediction.shape.horizon, EdtfForm.optional()),
-})
+const PredictionForm = withRulesOf(
+  Prediction,
+  z.strictObject({
+    ...Prediction.shape,
+    horizon: describedAs(Prediction.shape.horizon, EdtfForm.optional()),
+  }),
+)
 
 /** A file of what we think of the claims; never what a source says. */
 export const AnalysisForm = z.strictObject({
@@ -27,10 +32,7 @@ export const AnalysisForm = z.strictObject({
     .array(AssessmentForm)
     .default([])
     .describe('Our views of claims, in order: a later one supersedes an earlier one.'),
-  relations: z
-    .array(withRulesOf(Relation, z.strictObject({ from, kind, to })))
-    .default([])
-    .describe('How we relate claims to one another.'),
+  relations: z.array(RelationForm).default([]).describe('How we relate claims to one another.'),
   predictions: z.array(PredictionForm).default([]).describe('The register of predictive claims.'),
 })
 

@@ -16,3 +16,27 @@ export const flatten = <Term extends string, Value>(
   lists: Partial<Readonly<Record<Term, readonly Value[] | undefined>>>,
 ): readonly { readonly term: Term; readonly value: Value }[] =>
   terms.flatMap((term) => (lists[term] ?? []).map((value) => ({ term, value })))
+
+/**
+ * Values by their term, or where their order is another than that of the vocabulary, the plain list of them.
+ * @param shorthand what stands under each term
+ * @param whole one value of the plain list, its term included
+ * @param join puts a term and what stood under it together
+ */
+export const byTermOrListed = <Term extends string, Short extends z.ZodType, Whole extends z.ZodType>(
+  vocabulary: Vocabulary<Term>,
+  shorthand: Short,
+  whole: Whole,
+  join: (term: Term, value: z.output<Short>) => z.output<Whole>,
+) =>
+  z
+    .union([
+      byTerm(vocabulary, z.array(shorthand)).transform((lists) =>
+        flatten(vocabulary, lists as Partial<Record<Term, z.output<Short>[]>>).map(({ term, value }) =>
+          join(term, value),
+        ),
+      ),
+      z.array(whole),
+    ])
+    .optional()
+    .transform((values) => values ?? [])

@@ -1,6 +1,7 @@
 import { Assertion, Claim, Relation, RelationKind } from '@claimgraph/model'
 import { z } from 'zod'
 import { byTerm, flatten } from './by-term.ts'
+import { countOf } from './count.ts'
 import { declares } from './declaration.ts'
 import { describedAs } from './described.ts'
 import { oneOrMany } from './one-or-many.ts'
@@ -22,6 +23,7 @@ export const AssertedForm = z.strictObject({
   by: describedAs(claimants, oneOrMany(actor).optional()),
   via: describedAs(via, oneOrMany(actor).prefault([])),
   ...saying,
+  count: countOf('which assertion of the claim in this source it is'),
 })
 
 /** One assertion of a claim that is written elsewhere. */
@@ -29,10 +31,19 @@ export const AssertionForm = z.strictObject({ claim: Assertion.shape.claim, ...A
 
 export type AssertedForm = z.output<typeof AssertedForm>
 
-/** A claim as the file of a source has it: asserted once by its authors, or as `asserted` says. */
-export const ClaimForm = Claim.extend({
+/** A claim without anybody who says it. */
+const BareClaimForm = Claim.extend({
   id: declares('claim', Claim.shape.id),
   actors: describedAs(Claim.shape.actors, RolesForm),
+})
+
+/** A file of claims that stand in no file of a source. */
+export const ClaimsForm = z.strictObject({
+  claims: z.array(BareClaimForm).describe('Claims that no source of the dossier asserts.'),
+})
+
+/** A claim as the file of a source has it: asserted once by its authors, or as `asserted` says. */
+export const ClaimForm = BareClaimForm.extend({
   ...saying,
   asserted: z
     .array(AssertedForm)

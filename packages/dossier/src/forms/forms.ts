@@ -1,9 +1,12 @@
 import { Dossier } from '@claimgraph/model'
 import { z } from 'zod'
 import type { FormName } from '../discover/form-name.ts'
+import { ActivitiesForm } from './activity.ts'
 import { ActorForm } from './actor.ts'
 import { AnalysisForm } from './analysis.ts'
+import { ClaimsForm } from './claim.ts'
 import { EventForm } from './event.ts'
+import { OrderForm } from './order.ts'
 import { SourceForm } from './source.ts'
 import { ThemeForm } from './theme.ts'
 
@@ -21,8 +24,13 @@ export const forms = {
   events: z
     .strictObject({ events: z.array(EventForm).describe('The events of the dossier.') })
     .describe('The file events.yaml, or a file of the folder events.'),
+  claims: ClaimsForm.describe('The file claims.yaml, or a file of the folder claims.'),
   source: SourceForm.describe('A file of the folder sources: one source, with what was taken from it.'),
   analysis: AnalysisForm.describe('The file analysis.yaml, or a file of the folder analysis: what we think.'),
+  activities: ActivitiesForm.describe(
+    'The file activities.yaml, or a file of the folder activities: the log.',
+  ),
+  order: OrderForm.describe('The file order.yaml: what does not stand in the order of the files.'),
 } as const satisfies Record<FormName, z.ZodType>
 
 /** What the file of one form says, defaults filled in. */

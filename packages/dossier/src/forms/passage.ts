@@ -1,4 +1,4 @@
-import { Passage } from '@claimgraph/model'
+import { Passage, PassageState } from '@claimgraph/model'
 import { z } from 'zod'
 import { describedAs } from './described.ts'
 import { oneOrMany } from './one-or-many.ts'
@@ -6,7 +6,11 @@ import { withRulesOf } from './rules-of.ts'
 
 const { block, start, end, sha256, exact, prefix, suffix, source } = Passage.shape
 
-const position = { block, start, end, sha256, exact, prefix, suffix }
+const state = PassageState.schema
+  .optional()
+  .describe('What was found when it was last compared with the text; for a text that is not at hand.')
+
+const position = { block, start, end, sha256, exact, prefix, suffix, state }
 const words = { exact: describedAs(exact, exact.unwrap()), prefix, suffix }
 
 /** Where in the text of the source at hand: by position and digest, or by its words where the text is kept. */

@@ -1,10 +1,8 @@
 import { Participation, Role } from '@claimgraph/model'
-import { z } from 'zod'
-import { byTerm, flatten } from './by-term.ts'
+import { byTermOrListed } from './by-term.ts'
 
-/** Actors by the role that they play. */
-export const RolesForm = byTerm(Role, z.array(Participation.shape.actor))
-  .transform((roles): Participation[] =>
-    flatten(Role, roles).map(({ term, value }) => ({ actor: value, role: term })),
-  )
-  .prefault({})
+/** Actors by the role that they play, or the plain list of actors and roles. */
+export const RolesForm = byTermOrListed(Role, Participation.shape.actor, Participation, (role, actor) => ({
+  actor,
+  role,
+}))

@@ -4,7 +4,8 @@ import { AssertionForm, ClaimForm } from './claim.ts'
 import { dateForm } from './date.ts'
 import { declares } from './declaration.ts'
 import { describedAs } from './described.ts'
-import { Passages } from './passage.ts'
+import { PassageForm, Passages } from './passage.ts'
+import { RelationForm } from './relation.ts'
 import { withRulesOf } from './rules-of.ts'
 
 /** The file of a source, with the claims and assertions taken from it. */
@@ -19,6 +20,11 @@ export const SourceForm = withRulesOf(
       .array(AssertionForm)
       .default([])
       .describe("What this source says of claims that are written in another source's file."),
+    relations: z
+      .array(RelationForm)
+      .default([])
+      .describe("Relations that this source draws from claims that are written in another source's file."),
+    passages: z.array(PassageForm).default([]).describe('Passages that nothing rests on as yet.'),
   }),
 )
 

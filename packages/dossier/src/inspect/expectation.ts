@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { listed, withArticle } from '../wording.ts'
-import { branchesOf, type Core } from './schema.ts'
+import { branchesOf, type Core, isData } from './schema.ts'
 
 const ofCore = ({ schema, reference, declaration }: Core): string => {
   if (reference) return `the id of ${withArticle(reference)}`
   if (declaration) return 'an id such as "first-joint-exercise"'
   if (schema instanceof z.ZodEnum) return `one of ${listed(schema.options.map(String))}`
-  if (schema instanceof z.ZodNumber) return 'a whole number'
+  if (schema instanceof z.ZodNumberFormat) return 'a whole number'
+  if (schema instanceof z.ZodNumber) return 'a number'
+  if (isData(schema)) return 'plain data'
   if (schema instanceof z.ZodBoolean) return 'true or false'
   if (schema instanceof z.ZodArray) return 'a list'
   if (schema instanceof z.ZodObject)

@@ -3,14 +3,14 @@ import { z } from 'zod'
 import type { FormName } from '../discover/form-name.ts'
 import type { Finding } from '../finding.ts'
 import { forms } from '../forms/forms.ts'
-import { type ListNode, type MapNode, type Node, nodeAt, type ScalarNode, textOf } from '../parse/node.ts'
+import { type ListNode, type MapNode, type Node, nodeAt, textOf } from '../parse/node.ts'
 import type { TextFile } from '../text-file.ts'
 import { quoted } from '../wording.ts'
 import type { Declaration, Inspection, Reference } from './findings.ts'
 import { missingFields, overlooked, unknownKeys } from './keys.ts'
 import { leafFault, wrongType } from './leaf.ts'
 import { brokenRules } from './object-rules.ts'
-import { branchesOf, branchFor, type Core, kindsDeclaredIn } from './schema.ts'
+import { branchesOf, branchFor, type Core, isData, kindsDeclaredIn } from './schema.ts'
 import { enter, faultAt, headOf, into, type Where } from './where.ts'
 
 /** Rules across the fields of a map that it breaks. */
@@ -42,7 +42,14 @@ const repetitions = (schema: z.ZodArray, node: ListNode, where: Where): readonly
  * Walks through a file along the schema of its form, and tells all that is wrong with it, all that it declares and all
  * that it refers to. A mistake hides nothing but itself.
  */
-export const inspect = (file: TextFile, form: FormName, root: Node): Inspection => {
+export const inspect = (file: TextFile, form: FormName, root: Node): Inspection =>
+  inspectAs(file, forms[form], form === 'dossier' ? 'the dossier' : 'the file', root)
+
+/**
+ * The same along any schema.
+ * @param entry what messages call the whole
+ */
+export const inspectAs = (file: TextFile, whole: z.ZodType, entry: string, root: Node): Inspection => {
   const findings: Finding[] = []
   const declarations: Declaration[] = []
   const references: Reference[] = []
@@ -76,7 +83,7 @@ export const inspect = (file: TextFile, form: FormName, root: Node): Inspection 
     })
   }
 
-  const visitLeaf = ({ schema, reference, declaration }: Core, node: ScalarNode, where: Where): void => {
+  const visitLeaf = ({ schema, reference, declaration }: Core, node: Node, where: Where): void => {
     const fault = leafFault(schema, node)
     const finding = fault && faultAt(where, node, fault)
     const id = textOf(node)
@@ -90,17 +97,24 @@ export const inspect = (file: TextFile, form: FormName, root: Node): Inspection 
     if (finding) findings.push(finding)
   }
 
-  const visit = (schema: z.core.$ZodType, node: Node, where: Where): void => {
-    const core = node.is === 'broken' ? undefined : branchFor(branchesOf(schema), node)
-    if (core === undefined) {
-      hide(schema)
-      if (node.is !== 'broken') findings.push(faultAt(where, node, wrongType(schema, node)))
-    } else if (core.schema instanceof z.ZodObject && node.is === 'map') visitMap(core.schema, node, where)
-    else if (core.schema instanceof z.ZodArray && node.is === 'list') visitList(core.schema, node, where)
+  const visitCore = (core: Core, node: Node, where: Where): void => {
+    const { schema } = core
+    if (isData(schema)) visitLeaf(core, node, where)
+    else if (schema instanceof z.ZodObject && node.is === 'map') visitMap(schema, node, where)
+    else if (schema instanceof z.ZodArray && node.is === 'list') visitList(schema, node, where)
     else if (node.is === 'scalar') visitLeaf(core, node, where)
   }
 
-  const entry = form === 'dossier' ? 'the dossier' : 'the file'
-  visit(forms[form], root, { file, entry, field: [], owner: undefined })
+  const visit = (schema: z.core.$ZodType, node: Node, where: Where): void => {
+    const core = node.is === 'broken' ? undefined : branchFor(branchesOf(schema), node)
+    if (core !== undefined) {
+      visitCore(core, node, where)
+      return
+    }
+    hide(schema)
+    if (node.is !== 'broken') findings.push(faultAt(where, node, wrongType(schema, node)))
+  }
+
+  visit(whole, root, { file, entry, field: [], owner: undefined })
   return { findings, declarations, references, hidden }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { didYouMean } from '../nearest.ts'
-import type { Node, ScalarNode } from '../parse/node.ts'
+import { type Node, textOf, toData } from '../parse/node.ts'
 import type { ProblemCode } from '../problem.ts'
 import { quoted } from '../wording.ts'
 import { expectation } from './expectation.ts'
@@ -28,7 +28,9 @@ const typeHint = (node: Node, expected: string): string | undefined => {
   const isText = typeof node.value === 'string'
   if (!isText && /^(a text|one of|the id|an id)/.test(expected))
     return `put it in quotes: "${String(node.value)}"`
-  return isText && /^(a whole number|true or false)$/.test(expected) ? 'write it without quotes' : undefined
+  return isText && /^(a whole number|a number|true or false)$/.test(expected)
+    ? 'write it without quotes'
+    : undefined
 }
 
 /** The value is of a type that the field does not take. */
@@ -41,18 +43,19 @@ export const wrongType = (schema: z.core.$ZodType, node: Node): Fault => {
   }
 }
 
-const sizeFault = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, node: ScalarNode): Fault => {
+const sizeFault = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, node: Node): Fault => {
   const bound = issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`
-  const isText = typeof node.value === 'string'
-  const fault = isText
-    ? `has ${String(node.value).length} characters: expected ${bound}`
-    : `is ${String(node.value)}: expected ${bound}`
+  const text = textOf(node)
+  const fault =
+    text === undefined
+      ? `is ${came(node)}: expected ${bound}`
+      : `has ${text.length} characters: expected ${bound}`
   return { code: 'invalid-value', fault }
 }
 
-/** What is wrong with a single value of the right type, or undefined where nothing is. */
-export const leafFault = (schema: z.core.$ZodType, node: ScalarNode): Fault | undefined => {
-  const issue = z.safeParse(schema, node.value).error?.issues[0]
+/** What is wrong with a value of the right type that has no fields of its own, or undefined where nothing is. */
+export const leafFault = (schema: z.core.$ZodType, node: Node): Fault | undefined => {
+  const issue = z.safeParse(schema, toData(node)).error?.issues[0]
   if (issue === undefined) return undefined
   if (issue.code === 'too_big' || issue.code === 'too_small') return sizeFault(issue, node)
   if (issue.code === 'invalid_type') return wrongType(schema, node)
@@ -61,6 +64,6 @@ export const leafFault = (schema: z.core.$ZodType, node: ScalarNode): Fault | un
   return {
     code: 'unknown-term',
     fault: `is ${came(node)}: expected ${expectation(schema)}`,
-    hint: didYouMean(String(node.value), issue.values.map(String)),
+    hint: didYouMean(textOf(node) ?? came(node), issue.values.map(String)),
   }
 }

@@ -44,6 +44,9 @@ export const branchesOf = remembered(findBranches)
 /** Whether a field may be left out. */
 export const isOptional = remembered((schema) => z.safeParse(schema, undefined).success)
 
+/** Whether a schema takes plain data of any shape. */
+export const isData = (schema: z.core.$ZodType): boolean => schema instanceof z.ZodUnknown
+
 const typeOf = (node: Node): string => {
   if (node.is !== 'scalar') return node.is
   return node.value === null ? 'null' : typeof node.value
@@ -51,6 +54,7 @@ const typeOf = (node: Node): string => {
 
 /** The types of node that a schema without wrappings can read. */
 const typesOf = (schema: z.core.$ZodType): readonly string[] => {
+  if (isData(schema)) return ['map', 'list', 'number', 'boolean', 'string', 'null']
   if (schema instanceof z.ZodObject) return ['map']
   if (schema instanceof z.ZodArray) return ['list']
   if (schema instanceof z.ZodNumber) return ['number']

@@ -26,7 +26,7 @@ const cases: readonly Case[] = [
       'actors.yaml:6:5 duplicate-key The key "id" stands twice in one map, first in line 5: expected it once.',
       'actors.yaml:7:11 unknown-term "kind" of actor "b" is "stat": expected one of state, government-body, intergovernmental-organisation, organisation, company, media-outlet, armed-group, political-party, person, sector, population-group or group-of-states.',
       'actors.yaml:8:7 invalid-key This key is no word: expected the name of a field.',
-      'actors.yaml:10:5 unknown-key Actor "b" has no field "<<": expected id, kind, name, names, identifiers, relations or description.',
+      'actors.yaml:10:5 unknown-key Actor "b" has no field "<<": expected id, kind, name, names, identifiers, relations, description or mergedInto.',
     ],
   ],
   [
@@ -42,7 +42,7 @@ const cases: readonly Case[] = [
     },
     [
       'actors.yaml:3:11 unknown-term "kind" of actor "a" is "stat": expected one of state, government-body, intergovernmental-organisation, organisation, company, media-outlet, armed-group, political-party, person, sector, population-group or group-of-states.',
-      'actors.yaml:4:5 unknown-key Actor "a" has no field "nam": expected id, kind, name, names, identifiers, relations or description.',
+      'actors.yaml:4:5 unknown-key Actor "a" has no field "nam": expected id, kind, name, names, identifiers, relations, description or mergedInto.',
       'actors.yaml:5:18 yaml-syntax The YAML is broken: Nested mappings are not allowed in compact mappings.',
     ],
   ],

@@ -27,6 +27,7 @@ const ofSource = ({ file, root }: Draft): readonly Written[] => {
       ...itemsOf(nodeAt(claim, 'asserted')).map((asserted) => nodeAt(asserted, 'at')),
     ]),
     ...itemsOf(nodeAt(root, 'assertions')).map((assertion) => nodeAt(assertion, 'at')),
+    nodeAt(root, 'passages'),
   ]
   return places.flatMap(itemsOf).flatMap((node) => {
     const selector = readAs(PassageForm, node)

@@ -17,7 +17,7 @@ export const keyOf = (source: string, { block, exact, prefix, suffix, ...rest }:
   JSON.stringify([
     source,
     block,
-    'sha256' in rest ? [rest.start, rest.end, rest.sha256] : [],
+    'sha256' in rest ? [rest.start, rest.end, rest.sha256, rest.state] : [],
     exact,
     prefix,
     suffix,
@@ -38,6 +38,17 @@ const contextOf = ({ exact, prefix, suffix }: Selector): Partial<Passage> => ({
 
 type Outcome = { readonly passage?: Passage; readonly said?: Omit<Finding, 'file' | 'span'> }
 
+/** A passage in the state that its file gives it. */
+const asWritten = (
+  source: string,
+  selector: Extract<Selector, { sha256: string }>,
+  state: Passage['state'],
+): Passage => {
+  const { block, start, end, sha256 } = selector
+  const at = { source, block, start, end }
+  return { id: passageId(at), ...at, sha256, ...contextOf(selector), state }
+}
+
 const unchecked = (source: string, selector: Selector, isUnreadable: boolean): Outcome => {
   if (selector.block === undefined) {
     if (isUnreadable) return {}
@@ -46,9 +57,7 @@ const unchecked = (source: string, selector: Selector, isUnreadable: boolean): O
       said: { code: 'unplaced-passage', message, hint: 'give the text with the check to learn its place' },
     }
   }
-  const { block, start, end, sha256 } = selector
-  const at = { source, block, start, end }
-  return { passage: { id: passageId(at), ...at, sha256, ...contextOf(selector), state: 'unchecked' } }
+  return { passage: asWritten(source, selector, selector.state ?? 'unchecked') }
 }
 
 const found = (
@@ -73,7 +82,7 @@ const found = (
     sha256,
     ...contextOf(selector),
     ...printable(words, text),
-    state,
+    state: selector.block !== undefined && selector.state === 'moved' ? 'moved' : state,
   }
   if (state === 'anchored') return { passage }
   const message = `The passage has moved: its exact words stand elsewhere in source "${source}", exactly once.`
@@ -83,11 +92,18 @@ const found = (
   }
 }
 
+/** The file itself says that the words may not be there, so that it is no mistake when they are not. */
+const isDoubtful = (state: Passage['state'] | undefined): boolean =>
+  state === 'orphaned' || state === 'unchecked'
+
 const checked = (source: string, selector: Selector, text: TextAtHand): Outcome => {
   const result = anchor(text.blocks, selector)
   if (result.state !== 'orphaned') return found(source, selector, text, result)
   const message = `The passage cannot be found in source "${source}", ${result.reason}: expected words of the text.`
-  return { said: { code: 'orphaned-passage', message, hint: result.hint } }
+  const said = { code: 'orphaned-passage', message, hint: result.hint } as const
+  return selector.block !== undefined && isDoubtful(selector.state)
+    ? { passage: asWritten(source, selector, 'orphaned'), said: { ...said, severity: 'warning' } }
+    : { said }
 }
 
 const contradiction = (selector: Selector): boolean =>

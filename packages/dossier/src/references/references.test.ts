@@ -76,7 +76,7 @@ const cases: readonly Case[] = [
     },
     [
       'actors.yaml:2:5 alias An alias ("*") stands here: expected the value itself.',
-      'sources/s.yaml:5:1 unknown-key Source "s" has no field "claim": expected id, type, genre, title, author, containerTitle, publisher, issued, url, language, descriptor, reliability, derivedFrom, status, statusReason, text, claims or assertions.',
+      'sources/s.yaml:5:1 unknown-key Source "s" has no field "claim": expected id, type, genre, title, author, containerTitle, publisher, issued, url, language, descriptor, reliability, derivedFrom, status, statusReason, text, versions, claims, assertions, relations or passages.',
     ],
   ],
   [

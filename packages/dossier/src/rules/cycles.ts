@@ -20,7 +20,7 @@ const findIn = (
   })
 }
 
-/** Themes that are a part of themselves, and sources that copy themselves, over however many steps. */
+/** Themes, sources, actors and judgements that lead back to themselves, over however many steps. */
 export const checkCycles = (references: readonly Reference[]): readonly Finding[] => [
   ...findIn(
     references.filter(({ field }) => field === 'broader'),
@@ -31,5 +31,15 @@ export const checkCycles = (references: readonly Reference[]): readonly Finding[
     references.filter(({ field }) => field === 'derivedFrom.source'),
     'derivation-cycle',
     (circle) => `The source copies itself, ${circle}: expected a chain that ends.`,
+  ),
+  ...findIn(
+    references.filter(({ field }) => field === 'mergedInto'),
+    'merge-cycle',
+    (circle) => `The actor is merged into itself, ${circle}: expected one that is not merged at the end.`,
+  ),
+  ...findIn(
+    references.filter(({ field, owner }) => field === 'supersedes' && owner?.kind === 'judgement'),
+    'supersedes-cycle',
+    (circle) => `The judgement supersedes itself, ${circle}: expected an earlier one.`,
   ),
 ]

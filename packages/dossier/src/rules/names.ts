@@ -1,4 +1,4 @@
-import { NameKind, nameKey } from '@claimgraph/model'
+import { type Identified, leadersOf, NameKind, nameKey } from '@claimgraph/model'
 import { type Draft, draftsOf } from '../draft.ts'
 import type { Finding } from '../finding.ts'
 import { itemsOf, type Node, nodeAt, textOf } from '../parse/node.ts'
@@ -15,9 +15,13 @@ interface Named {
   readonly node: Node
 }
 
+/** The items of a plain list, or of the lists under each term. */
+const listedOrBy = (terms: readonly string[], node: Node | undefined): readonly Node[] =>
+  node?.is === 'list' ? node.items : terms.flatMap((term) => itemsOf(nodeAt(node, term)))
+
 const nameNodes = (actor: Node): readonly Node[] => [
   ...itemsOf(nodeAt(actor, 'name')),
-  ...NameKind.terms.flatMap((kind) => itemsOf(nodeAt(actor, 'names', kind))),
+  ...listedOrBy(NameKind.terms, nodeAt(actor, 'names')),
 ]
 
 const namesOf = (file: TextFile, node: Node): readonly Named[] => {
@@ -61,11 +65,12 @@ const some = (actors: readonly string[]): string => {
   return [...named, ...(others > 0 ? [`${others} more`] : [])].join(' and ')
 }
 
-const ambiguousIn = (names: readonly Named[]): readonly Finding[] => {
+const ambiguousIn = (names: readonly Named[], leaders: ReadonlyMap<string, string>): readonly Finding[] => {
+  const leaderOf = ({ actor }: Named): string => leaders.get(actor) ?? actor
   const byKey = Map.groupBy(names, ({ key }) => key)
   return [...byKey.values()].flatMap((same): readonly Finding[] => {
-    const actors = [...new Set(same.map(({ actor }) => actor))]
-    const second = same.find(({ actor }) => actor !== actors[0])
+    const actors = [...new Set(same.map(leaderOf))]
+    const second = same.find((name) => leaderOf(name) !== actors[0])
     if (second === undefined) return []
     return [
       {
@@ -80,10 +85,34 @@ const ambiguousIn = (names: readonly Named[]): readonly Finding[] => {
   })
 }
 
-/** Names that one actor has twice, and names that fit several actors. */
+const sameAs = (relations: Node | undefined): NonNullable<Identified['relations']> => {
+  const others =
+    relations?.is === 'list'
+      ? relations.items.filter((item) => textOf(nodeAt(item, 'kind')) === 'same-as')
+      : itemsOf(nodeAt(relations, 'same-as'))
+  return others.flatMap((other) => {
+    const actor = textOf(other) ?? textOf(nodeAt(other, 'actor'))
+    return actor === undefined ? [] : [{ kind: 'same-as', actor }]
+  })
+}
+
+const identified = (actor: Node): readonly Identified[] => {
+  const id = textOf(nodeAt(actor, 'id'))
+  const mergedInto = textOf(nodeAt(actor, 'mergedInto'))
+  return id === undefined ? [] : [{ id, mergedInto, relations: sameAs(nodeAt(actor, 'relations')) }]
+}
+
+/** Names that one actor has twice, and names that fit several actors that are not one. */
 export const checkNames = (drafts: readonly Draft[]): readonly Finding[] => {
   const actors = draftsOf(drafts, 'actors').flatMap(({ file, root }) =>
-    itemsOf(nodeAt(root, 'actors')).map((node) => namesOf(file, node)),
+    itemsOf(nodeAt(root, 'actors')).map((node) => ({ node, names: namesOf(file, node) })),
   )
-  return [...actors.flatMap(repeatedIn), ...ambiguousIn(actors.flat())]
+  const leaders = leadersOf(actors.flatMap(({ node }) => identified(node)))
+  return [
+    ...actors.flatMap(({ names }) => repeatedIn(names)),
+    ...ambiguousIn(
+      actors.flatMap(({ names }) => names),
+      leaders,
+    ),
+  ]
 }

@@ -6,7 +6,7 @@ import { firstPlaces } from './first-place.ts'
 
 const modalities = (drafts: readonly Draft[]): ReadonlyMap<string | undefined, string | undefined> =>
   new Map(
-    draftsOf(drafts, 'source')
+    [...draftsOf(drafts, 'source'), ...draftsOf(drafts, 'claims')]
       .flatMap(({ root }) => itemsOf(nodeAt(root, 'claims')))
       .map((claim) => [textOf(nodeAt(claim, 'id')), textOf(nodeAt(claim, 'modality'))]),
   )

@@ -26,7 +26,7 @@ const drawnBySources = ({ file, root }: Draft): readonly Drawn[] =>
     )
   })
 
-const drawnByUs = ({ file, root }: Draft): readonly Drawn[] =>
+const drawnInList = ({ file, root }: Draft): readonly Drawn[] =>
   itemsOf(nodeAt(root, 'relations')).flatMap((relation) => {
     const target = nodeAt(relation, 'to')
     const [from, kind, to] = [
@@ -42,8 +42,9 @@ const drawnByUs = ({ file, root }: Draft): readonly Drawn[] =>
 /** Relations that are drawn twice, and claims that a source relates to themselves. */
 export const checkRelations = (drafts: readonly Draft[]): readonly Finding[] => {
   const places = firstPlaces()
-  const bySources = draftsOf(drafts, 'source').flatMap(drawnBySources)
-  const byUs = draftsOf(drafts, 'analysis').flatMap(drawnByUs)
+  const sources = draftsOf(drafts, 'source')
+  const bySources = sources.flatMap(drawnBySources)
+  const inLists = [...sources, ...draftsOf(drafts, 'analysis')].flatMap(drawnInList)
   const toItself = bySources
     .filter(({ from, to }) => from === to)
     .map(
@@ -54,7 +55,7 @@ export const checkRelations = (drafts: readonly Draft[]): readonly Finding[] => 
         message: `Claim ${quoted(from)} stands in a relation to itself: expected another claim.`,
       }),
     )
-  const twice = [...bySources, ...byUs].flatMap(({ file, span, from, kind, to }): readonly Finding[] => {
+  const twice = [...bySources, ...inLists].flatMap(({ file, span, from, kind, to }): readonly Finding[] => {
     const before = places.before(`${from}:${kind}:${to}`, file, span)
     const what = `That ${quoted(from)} ${kind} ${quoted(to)}`
     const message = `${what} is said already in ${before}: expected it once.`

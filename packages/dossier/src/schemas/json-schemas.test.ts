@@ -47,8 +47,11 @@ describe('jsonSchemas', () => {
       'actors',
       'themes',
       'events',
+      'claims',
       'source',
       'analysis',
+      'activities',
+      'order',
     ])
   })
 
@@ -60,10 +63,12 @@ describe('jsonSchemas', () => {
   })
 
   it('lets an editor offer roles as keys', () => {
-    const { properties = {} } = partAt(jsonSchemas().events, 'events.participants')
-    expect(Object.keys(properties)).toEqual(Role.terms)
-    const { host } = properties
-    expect(Part.parse(host).description).toBe(Role.meanings.host)
+    const { anyOf = [] } = partAt(jsonSchemas().events, 'events.participants')
+    expect(anyOf.map((way) => Object.keys(Part.parse(way).properties ?? {}))).toContainEqual(Role.terms)
+    for (const role of Role.terms)
+      expect(partAt(jsonSchemas().events, `events.participants.${role}`).description).toBe(
+        Role.meanings[role],
+      )
   })
 
   it('requires what must be there, and nothing that has a default', () => {

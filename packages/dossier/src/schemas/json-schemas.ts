@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type FormName, formNames } from '../discover/form-name.ts'
+import type { FormName } from '../discover/form-name.ts'
 import { forms } from '../forms/forms.ts'
 import { meaningsOf } from './vocabularies.ts'
 
@@ -11,8 +11,11 @@ const titles: Readonly<Record<FormName, string>> = {
   actors: 'claimgraph actors',
   themes: 'claimgraph themes',
   events: 'claimgraph events',
+  claims: 'claimgraph claims',
   source: 'claimgraph source',
   analysis: 'claimgraph analysis',
+  activities: 'claimgraph activities',
+  order: 'claimgraph order',
 }
 
 /** Editors show the meaning beside each term that they offer. */
@@ -31,14 +34,14 @@ const schemaOf = (form: FormName): JsonSchema => {
 }
 
 /** The JSON Schema of each form, from which editors complete and check the files while they are written. */
-export const jsonSchemas = (): Readonly<Record<FormName, JsonSchema>> => {
-  const [dossier, actors, themes, events, source, analysis] = formNames
-  return {
-    [dossier]: schemaOf(dossier),
-    [actors]: schemaOf(actors),
-    [themes]: schemaOf(themes),
-    [events]: schemaOf(events),
-    [source]: schemaOf(source),
-    [analysis]: schemaOf(analysis),
-  }
-}
+export const jsonSchemas = (): Readonly<Record<FormName, JsonSchema>> => ({
+  dossier: schemaOf('dossier'),
+  actors: schemaOf('actors'),
+  themes: schemaOf('themes'),
+  events: schemaOf('events'),
+  claims: schemaOf('claims'),
+  source: schemaOf('source'),
+  analysis: schemaOf('analysis'),
+  activities: schemaOf('activities'),
+  order: schemaOf('order'),
+})

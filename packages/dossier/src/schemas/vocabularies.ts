@@ -1,5 +1,8 @@
 import {
+  ActivityVerb,
   ActorKind,
+  ActorRelationKind,
+  AgentKind,
   CitationType,
   Confidence,
   Credibility,
@@ -8,13 +11,17 @@ import {
   EventType,
   Likelihood,
   Modality,
+  NameKind,
+  PassageState,
   Polarity,
   RelationKind,
   Reliability,
   Resolution,
+  Role,
   SourceGenre,
   SourceStatus,
   Stance,
+  Subject,
   Tlp,
 } from '@claimgraph/model'
 
@@ -24,7 +31,10 @@ interface Words {
 }
 
 const vocabularies: readonly Words[] = [
+  ActivityVerb,
   ActorKind,
+  ActorRelationKind,
+  AgentKind,
   CitationType,
   Confidence,
   Credibility,
@@ -33,13 +43,17 @@ const vocabularies: readonly Words[] = [
   EventType,
   Likelihood,
   Modality,
+  NameKind,
+  PassageState,
   Polarity,
   RelationKind,
   Reliability,
   Resolution,
+  Role,
   SourceGenre,
   SourceStatus,
   Stance,
+  Subject,
   Tlp,
 ]
 

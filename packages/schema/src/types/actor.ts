@@ -1,27 +1,22 @@
 import { Actor, ActorRelation, Identifiers, Name } from '@claimgraph/model'
 import type { Tables } from '@claimgraph/store'
-import { builder } from '../builder.ts'
+import { builder, idDescription } from '../builder.ts'
 import { connect } from '../connection.ts'
 import { ActorKindEnum, ActorRelationKindEnum, NameKindEnum } from '../enums.ts'
-import { found } from '../found.ts'
+import { assertionListArgs } from '../filters/assertion.ts'
+import { claimListArgs } from '../filters/claim.ts'
+import { eventListArgs } from '../filters/event.ts'
+import { globalId, leaf, many, maybe, one, part, type View } from '../look/look.ts'
 import { meanings } from '../meaning.ts'
 import { ActorRef, AssertionRef, ClaimRef, EventRef } from '../refs.ts'
 import { AssertionConnection, ClaimConnection, EventConnection } from './connections.ts'
-import {
-  assertionFilter,
-  assertionListArgs,
-  claimFilter,
-  claimListArgs,
-  eventFilter,
-  eventListArgs,
-} from './filters.ts'
 
 const says = meanings(Actor)
 const names = meanings(Name)
 const relates = meanings(ActorRelation)
 const identifies = meanings(Identifiers)
 
-const NameRef = builder.objectRef<Tables['names']>('Name').implement({
+const NameRef = builder.objectRef<View<Tables['names']>>('Name').implement({
   description: 'A statement that an actor is called so.',
   fields: (t) => ({
     text: t.exposeString('text', { description: names.text }),
@@ -31,7 +26,7 @@ const NameRef = builder.objectRef<Tables['names']>('Name').implement({
   }),
 })
 
-const ActorRelationRef = builder.objectRef<Tables['actorRelations']>('ActorRelation').implement({
+const ActorRelationRef = builder.objectRef<View<Tables['actorRelations']>>('ActorRelation').implement({
   description: 'A statement about two actors, as the entry of the first has it.',
   fields: (t) => ({
     kind: t.expose('kind', { type: ActorRelationKindEnum, description: relates.kind }),
@@ -39,18 +34,18 @@ const ActorRelationRef = builder.objectRef<Tables['actorRelations']>('ActorRelat
     from: t.field({
       type: ActorRef,
       description: 'The actor whose entry states it.',
-      resolve: async ({ actor }, _, { store, load }) => found(await load(store.actors.byIds, actor), actor),
+      ...one((store) => store.actors.byIds, 'actor'),
     }),
     to: t.field({
       type: ActorRef,
       description: relates.actor,
-      resolve: async ({ other }, _, { store, load }) => found(await load(store.actors.byIds, other), other),
+      ...one((store) => store.actors.byIds, 'other'),
     }),
   }),
 })
 
 const IdentifiersRef = builder
-  .objectRef<Pick<Tables['actors'], 'iso3166' | 'wikidata'>>('Identifiers')
+  .objectRef<View<Pick<Tables['actors'], 'iso3166' | 'wikidata'>>>('Identifiers')
   .implement({
     description: 'Keys under which other registers know an actor.',
     fields: (t) => ({
@@ -59,39 +54,43 @@ const IdentifiersRef = builder
     }),
   })
 
-builder.node(ActorRef, {
+ActorRef.implement({
+  interfaces: [builder.nodeInterfaceRef()],
   description: 'A state, body, group or person that acts, is acted on, or speaks.',
-  id: { resolve: ({ id }) => id },
   fields: (t) => ({
-    slug: t.exposeString('id', { description: says.id }),
+    id: t.field({ type: 'ID', description: idDescription, ...globalId('Actor') }),
+    slug: t.string({ description: says.id, ...leaf(({ id }: { readonly id: string }) => id) }),
     name: t.exposeString('name', { description: 'The name we print: the canonical one.' }),
     kind: t.expose('kind', { type: ActorKindEnum, description: says.kind }),
     description: t.exposeString('description', { nullable: true, description: says.description }),
+    mergedInto: t.field({
+      type: ActorRef,
+      nullable: true,
+      description: says.mergedInto,
+      ...maybe((store) => store.actors.byIds, 'mergedInto'),
+    }),
     identifiers: t.field({
       type: IdentifiersRef,
       description: says.identifiers,
-      resolve: (actor) => actor,
+      ...part((actor: Tables['actors']) => actor),
     }),
     names: t.field({
       type: [NameRef],
       description: says.names,
-      resolve: async ({ id }, _, { store, load }) => (await load(store.actors.names, id)) ?? [],
+      ...many((store) => store.actors.names),
     }),
     relations: t.field({
       type: [ActorRelationRef],
       description: 'How the actor stands to others, and others to it.',
-      resolve: async ({ id }, _, { store, load }) => [
-        ...((await load(store.actors.relations, id)) ?? []),
-        ...((await load(store.actors.relationsTo, id)) ?? []),
-      ],
+      ...many((store) => store.actors.relations),
     }),
     claims: t.connection(
       {
         type: ClaimRef,
         description: 'The claims that are about the actor, in any role.',
         args: claimListArgs,
-        resolve: ({ id }, { where, ...page }, context) =>
-          connect(context, context.store.claims.listOfActors, page, claimFilter(where), { parent: id }),
+        resolve: ({ row }, args, context, info) =>
+          connect(context, info, context.store.claims.listOfActors, args, row.id),
       },
       ClaimConnection,
     ),
@@ -100,11 +99,8 @@ builder.node(ActorRef, {
         type: EventRef,
         description: 'The events in which the actor takes part.',
         args: eventListArgs,
-        resolve: ({ id }, { where, orderBy, ...page }, context) =>
-          connect(context, context.store.events.listOfActors, page, eventFilter(where, orderBy), {
-            parent: id,
-            cursors: orderBy === 'date' ? 'string' : 'number',
-          }),
+        resolve: ({ row }, args, context, info) =>
+          connect(context, info, context.store.events.listOfActors, args, row.id),
       },
       EventConnection,
     ),
@@ -113,10 +109,8 @@ builder.node(ActorRef, {
         type: AssertionRef,
         description: 'What the actor says, first hand or as passed on by others.',
         args: assertionListArgs,
-        resolve: ({ id }, { where, ...page }, context) =>
-          connect(context, context.store.assertions.listOfActors, page, assertionFilter(where), {
-            parent: id,
-          }),
+        resolve: ({ row }, args, context, info) =>
+          connect(context, info, context.store.assertions.listOfActors, args, row.id),
       },
       AssertionConnection,
     ),

@@ -1,5 +1,6 @@
 import { Assessment, Prediction, Relation } from '@claimgraph/model'
-import { builder } from '../builder.ts'
+import type { Tables } from '@claimgraph/store'
+import { builder, idDescription } from '../builder.ts'
 import {
   ConfidenceEnum,
   CredibilityEnum,
@@ -8,19 +9,21 @@ import {
   RelationKindEnum,
   ResolutionEnum,
 } from '../enums.ts'
-import { found } from '../found.ts'
+import { globalId, leaf, madeOf, many, maybe, one } from '../look/look.ts'
 import { meanings } from '../meaning.ts'
 import { AssessmentRef, ClaimRef, PredictionRef, RelationRef, SourceRef } from '../refs.ts'
+import { BrierRef, ForecastRef, scoreOf } from './record.ts'
 
 const assesses = meanings(Assessment)
 const relates = meanings(Relation)
 const predicts = meanings(Prediction)
 
-builder.node(AssessmentRef, {
+AssessmentRef.implement({
+  interfaces: [builder.nodeInterfaceRef()],
   description: "The analyst's own view of a claim. A later one supersedes an earlier one.",
-  id: { resolve: ({ id }) => id },
   fields: (t) => ({
-    slug: t.exposeString('id', { description: assesses.id }),
+    id: t.field({ type: 'ID', description: idDescription, ...globalId('Assessment') }),
+    slug: t.string({ description: assesses.id, ...leaf(({ id }: { readonly id: string }) => id) }),
     likelihood: t.expose('likelihood', {
       type: LikelihoodEnum,
       nullable: true,
@@ -38,7 +41,7 @@ builder.node(AssessmentRef, {
     claim: t.field({
       type: ClaimRef,
       description: assesses.claim,
-      resolve: async ({ claim }, _, { store, load }) => found(await load(store.claims.byIds, claim), claim),
+      ...one((store) => store.claims.byIds, 'claim'),
     }),
   }),
 })
@@ -46,39 +49,55 @@ builder.node(AssessmentRef, {
 RelationRef.implement({
   description: 'A statement about two claims.',
   fields: (t) => ({
+    slug: t.string({ description: relates.id, ...leaf(({ id }: { readonly id: string }) => id) }),
     kind: t.expose('kind', { type: RelationKindEnum, description: relates.kind }),
     drawnBy: t.expose('drawnBy', { type: RelationDrawerEnum, description: relates.drawnBy }),
     source: t.field({
       type: SourceRef,
       nullable: true,
       description: relates.source,
-      resolve: async ({ source }, _, { store, load }) =>
-        source === null ? null : found(await load(store.sources.byIds, source), source),
+      ...maybe((store) => store.sources.byIds, 'source'),
     }),
     from: t.field({
       type: ClaimRef,
       description: relates.from,
-      resolve: async ({ from }, _, { store, load }) => found(await load(store.claims.byIds, from), from),
+      ...one((store) => store.claims.byIds, 'from'),
     }),
     to: t.field({
       type: ClaimRef,
       description: relates.to,
-      resolve: async ({ to }, _, { store, load }) => found(await load(store.claims.byIds, to), to),
+      ...one((store) => store.claims.byIds, 'to'),
     }),
   }),
 })
 
-builder.node(PredictionRef, {
+PredictionRef.implement({
+  interfaces: [builder.nodeInterfaceRef()],
   description: 'The register entry of a predictive claim.',
-  id: { resolve: ({ id }) => id },
   fields: (t) => ({
+    id: t.field({ type: 'ID', description: idDescription, ...globalId('Prediction') }),
     claim: t.field({
       type: ClaimRef,
       description: predicts.claim,
-      resolve: async ({ id }, _, { store, load }) => found(await load(store.claims.byIds, id), id),
+      ...one((store) => store.claims.byIds, 'id'),
     }),
     criterion: t.exposeString('criterion', { nullable: true, description: predicts.criterion }),
     horizon: t.expose('horizon', { type: 'EDTF', nullable: true, description: predicts.horizon }),
+    resolvedOn: t.expose('resolvedOn', { type: 'Date', nullable: true, description: predicts.resolvedOn }),
+    forecasts: t.field({
+      type: [ForecastRef],
+      description: predicts.forecasts,
+      ...many((store) => store.records.forecasts),
+    }),
+    brier: t.field({
+      type: BrierRef,
+      nullable: true,
+      description: 'The score of its forecasts; null where there are none, or no outcome to measure them by.',
+      ...madeOf(
+        (store) => store.records.forecasts,
+        (forecasts, { resolution }: Tables['predictions']) => scoreOf(resolution, forecasts),
+      ),
+    }),
     resolution: t.expose('resolution', { type: ResolutionEnum, description: predicts.resolution }),
     note: t.exposeString('note', { nullable: true, description: predicts.note }),
   }),

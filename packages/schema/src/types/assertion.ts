@@ -1,53 +1,44 @@
 import { Assertion } from '@claimgraph/model'
-import { builder } from '../builder.ts'
-import type { GraphContext } from '../context.ts'
+import type { Tables } from '@claimgraph/store'
+import { builder, idDescription } from '../builder.ts'
 import { LikelihoodEnum, StanceEnum } from '../enums.ts'
-import { found } from '../found.ts'
+import { globalId, leaf, many, one } from '../look/look.ts'
 import { meanings } from '../meaning.ts'
 import { ActorRef, AssertionRef, ClaimRef, PassageRef, SourceRef } from '../refs.ts'
 
 const says = meanings(Assertion)
 
-const voicesOf = async ({ store, load }: GraphContext, assertion: string, part: 'claimant' | 'via') => {
-  const voices = (await load(store.assertions.voices, assertion)) ?? []
-  return Promise.all(
-    voices
-      .filter((voice) => voice.part === part)
-      .map(async ({ actor }) => found(await load(store.actors.byIds, actor), actor)),
-  )
-}
-
-builder.node(AssertionRef, {
+AssertionRef.implement({
+  interfaces: [builder.nodeInterfaceRef()],
   description: 'One source saying a claim once.',
-  id: { resolve: ({ id }) => id },
   fields: (t) => ({
-    slug: t.exposeString('id', { description: says.id }),
+    id: t.field({ type: 'ID', description: idDescription, ...globalId('Assertion') }),
+    slug: t.string({ description: says.id, ...leaf(({ id }: { readonly id: string }) => id) }),
     claim: t.field({
       type: ClaimRef,
       description: says.claim,
-      resolve: async ({ claim }, _, { store, load }) => found(await load(store.claims.byIds, claim), claim),
+      ...one((store) => store.claims.byIds, 'claim'),
     }),
     source: t.field({
       type: SourceRef,
       description: says.source,
-      resolve: async ({ source }, _, { store, load }) =>
-        found(await load(store.sources.byIds, source), source),
+      ...one((store) => store.sources.byIds, 'source'),
     }),
     claimants: t.field({
       type: [ActorRef],
       description: says.claimants,
-      resolve: ({ id }, _, context) => voicesOf(context, id, 'claimant'),
+      ...many((store) => store.assertions.claimants),
     }),
     via: t.field({
       type: [ActorRef],
       description: says.via,
-      resolve: ({ id }, _, context) => voicesOf(context, id, 'via'),
+      ...many((store) => store.assertions.via),
     }),
     stance: t.expose('stance', { type: StanceEnum, description: says.stance }),
     hedges: t.field({
       type: ['String'],
       description: says.hedges,
-      resolve: ({ hedges }) => JSON.parse(hedges) as string[],
+      ...leaf(({ hedges }: Tables['assertions']) => JSON.parse(hedges) as string[]),
     }),
     likelihood: t.expose('likelihood', {
       type: LikelihoodEnum,
@@ -57,8 +48,7 @@ builder.node(AssertionRef, {
     passages: t.field({
       type: [PassageRef],
       description: says.passages,
-      resolve: async ({ id }, _, { store, load }) =>
-        (await load(store.sources.passagesOfAssertions, id)) ?? [],
+      ...many((store) => store.sources.passagesOfAssertions),
     }),
   }),
 })

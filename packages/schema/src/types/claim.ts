@@ -1,7 +1,10 @@
 import { Claim } from '@claimgraph/model'
-import { builder } from '../builder.ts'
+import { assessmentInForce } from '@claimgraph/store'
+import { builder, idDescription } from '../builder.ts'
 import { corroborationOf } from '../corroboration.ts'
 import { ModalityEnum, PolarityEnum } from '../enums.ts'
+import { chosen } from '../look/chosen.ts'
+import { globalId, leaf, madeOf, many, maybe } from '../look/look.ts'
 import { meanings } from '../meaning.ts'
 import {
   AssertionRef,
@@ -15,68 +18,75 @@ import {
   ThemeRef,
 } from '../refs.ts'
 import { CorroborationRef } from './corroboration.ts'
+import { type AsOf, asOf, judgementArgs, judgementsAsked } from './in-force.ts'
 
 const says = meanings(Claim)
 
-builder.node(ClaimRef, {
+ClaimRef.implement({
+  interfaces: [builder.nodeInterfaceRef()],
   description: 'A proposition in neutral words. It says nothing about who says it, nor whether it is true.',
-  id: { resolve: ({ id }) => id },
   fields: (t) => ({
-    slug: t.exposeString('id', { description: says.id }),
+    id: t.field({ type: 'ID', description: idDescription, ...globalId('Claim') }),
+    slug: t.string({ description: says.id, ...leaf(({ id }: { readonly id: string }) => id) }),
     text: t.exposeString('text', { description: says.text }),
     modality: t.expose('modality', { type: ModalityEnum, description: says.modality }),
     polarity: t.expose('polarity', { type: PolarityEnum, description: says.polarity }),
     themes: t.field({
       type: [ThemeRef],
       description: says.themes,
-      resolve: async ({ id }, _, { store, load }) => (await load(store.themes.ofClaims, id)) ?? [],
+      ...many((store) => store.themes.ofClaims),
     }),
     actors: t.field({
       type: [ParticipationRef],
       description: says.actors,
-      resolve: async ({ id }, _, { store, load }) => (await load(store.claims.actors, id)) ?? [],
+      ...many((store) => store.claims.actors),
     }),
     events: t.field({
       type: [EventRef],
       description: says.events,
-      resolve: async ({ id }, _, { store, load }) => (await load(store.events.ofClaims, id)) ?? [],
+      ...many((store) => store.events.ofClaims),
     }),
     assertions: t.field({
       type: [AssertionRef],
       description: 'Who says it, where, and with which stance.',
-      resolve: async ({ id }, _, { store, load }) => (await load(store.assertions.ofClaims, id)) ?? [],
+      ...many((store) => store.assertions.ofClaims),
     }),
     corroboration: t.field({
       type: CorroborationRef,
       description: 'How widely it is held, by independent origins.',
-      resolve: ({ id }, _, context) => corroborationOf(context, id),
+      ...madeOf((store) => store.assertions.counted, corroborationOf),
     }),
     assessment: t.field({
       type: AssessmentRef,
       nullable: true,
       description: "The analyst's view in force: the latest; null where nobody has assessed the claim.",
-      resolve: async ({ id }, _, { store, load }) => (await load(store.claims.assessments, id))?.[0] ?? null,
+      args: { asOf: t.arg({ type: 'Date', description: asOf }) },
+      ...chosen(
+        (store) => store.claims.assessments,
+        (assessments, given: AsOf) => assessmentInForce(assessments, given.asOf ?? undefined) ?? null,
+      ),
     }),
     assessments: t.field({
       type: [AssessmentRef],
       description: "All of the analyst's views, the one in force first.",
-      resolve: async ({ id }, _, { store, load }) => (await load(store.claims.assessments, id)) ?? [],
+      ...many((store) => store.claims.assessments),
     }),
     relations: t.field({
       type: [RelationRef],
       description: 'How it stands to other claims, and others to it.',
-      resolve: async ({ id }, _, { store, load }) => (await load(store.claims.relations, id)) ?? [],
+      ...many((store) => store.claims.relations),
     }),
     judgements: t.field({
       type: [JudgementRef],
-      description: 'The key judgements that rest on it.',
-      resolve: async ({ id }, _, { store, load }) => (await load(store.themes.judgementsOnClaims, id)) ?? [],
+      description: 'The key judgements in force that rest on it.',
+      args: judgementArgs,
+      ...chosen((store) => store.themes.judgementsOnClaims, judgementsAsked),
     }),
     prediction: t.field({
       type: PredictionRef,
       nullable: true,
       description: 'Its entry in the register of predictions.',
-      resolve: async ({ id }, _, { store, load }) => (await load(store.claims.predictionsByIds, id)) ?? null,
+      ...maybe((store) => store.claims.predictionsByIds, 'id'),
     }),
   }),
 })

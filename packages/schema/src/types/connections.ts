@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts'
 import {
+  ActivityRef,
   ActorRef,
   AssertionRef,
   ClaimRef,
@@ -52,4 +53,8 @@ export const AssertionConnection = builder.connectionObject(
 export const PredictionConnection = builder.connectionObject(
   { type: PredictionRef, ...connection('Prediction', 'predictions') },
   edge('Prediction', 'predictions'),
+)
+export const ActivityConnection = builder.connectionObject(
+  { type: ActivityRef, ...connection('Activity', 'activities') },
+  edge('Activity', 'activities'),
 )

@@ -1,13 +1,14 @@
 import { DateStatement } from '@claimgraph/model'
 import type { DateColumns } from '@claimgraph/store'
 import { DateBasisEnum } from '../enums.ts'
+import { leaf, manyBy } from '../look/look.ts'
 import { meanings } from '../meaning.ts'
-import { DateStatementRef, PassageRef } from '../refs.ts'
+import { type DateOfRow, DateStatementRef, PassageRef } from '../refs.ts'
 
 const says = meanings(DateStatement)
 
 /** The date of a row, or null where there is none. */
-export const dateOf = (row: DateColumns, event?: string): typeof DateStatementRef.$inferType | null =>
+export const dateOf = (row: DateColumns, event?: string): DateOfRow | null =>
   row.edtf === null ? null : { ...row, edtf: row.edtf, ...(event === undefined ? {} : { event }) }
 
 DateStatementRef.implement({
@@ -17,9 +18,13 @@ DateStatementRef.implement({
     basis: t.field({
       type: DateBasisEnum,
       description: says.basis,
-      resolve: ({ basis }) => basis ?? 'stated',
+      ...leaf(({ basis }: DateColumns) => basis ?? 'stated'),
     }),
-    note: t.exposeString('dateNote', { nullable: true, description: says.note }),
+    note: t.string({
+      nullable: true,
+      description: says.note,
+      ...leaf(({ dateNote }: DateColumns) => dateNote),
+    }),
     earliest: t.expose('earliest', {
       type: 'Date',
       nullable: true,
@@ -33,8 +38,7 @@ DateStatementRef.implement({
     passages: t.field({
       type: [PassageRef],
       description: says.passages,
-      resolve: async ({ event }, _, { store, load }) =>
-        event === undefined ? [] : ((await load(store.events.datePassages, event)) ?? []),
+      ...manyBy((store) => store.events.datePassages, 'event'),
     }),
   }),
 })

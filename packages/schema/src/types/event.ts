@@ -1,20 +1,23 @@
 import { Event } from '@claimgraph/model'
-import { builder } from '../builder.ts'
+import type { Tables } from '@claimgraph/store'
+import { builder, idDescription } from '../builder.ts'
 import { connect } from '../connection.ts'
 import { EventStatusEnum, EventTypeEnum } from '../enums.ts'
+import { claimListArgs } from '../filters/claim.ts'
+import { globalId, leaf, many, part } from '../look/look.ts'
 import { meanings } from '../meaning.ts'
 import { ClaimRef, DateStatementRef, EventRef, ParticipationRef } from '../refs.ts'
 import { ClaimConnection } from './connections.ts'
 import { dateOf } from './date.ts'
-import { claimFilter, claimListArgs } from './filters.ts'
 
 const says = meanings(Event)
 
-builder.node(EventRef, {
+EventRef.implement({
+  interfaces: [builder.nodeInterfaceRef()],
   description: 'A dated, placed happening with participants in roles.',
-  id: { resolve: ({ id }) => id },
   fields: (t) => ({
-    slug: t.exposeString('id', { description: says.id }),
+    id: t.field({ type: 'ID', description: idDescription, ...globalId('Event') }),
+    slug: t.string({ description: says.id, ...leaf(({ id }: { readonly id: string }) => id) }),
     title: t.exposeString('title', { description: says.title }),
     type: t.expose('type', { type: EventTypeEnum, nullable: true, description: says.type }),
     status: t.expose('status', { type: EventStatusEnum, description: says.status }),
@@ -22,21 +25,21 @@ builder.node(EventRef, {
       type: DateStatementRef,
       nullable: true,
       description: says.date,
-      resolve: (event) => dateOf(event, event.id),
+      ...part((event: Tables['events']) => dateOf(event, event.id)),
     }),
     place: t.exposeString('place', { nullable: true, description: says.place }),
     participants: t.field({
       type: [ParticipationRef],
       description: says.participants,
-      resolve: async ({ id }, _, { store, load }) => (await load(store.events.participants, id)) ?? [],
+      ...many((store) => store.events.participants),
     }),
     claims: t.connection(
       {
         type: ClaimRef,
         description: 'The claims that are about the event.',
         args: claimListArgs,
-        resolve: ({ id }, { where, ...page }, context) =>
-          connect(context, context.store.claims.listOfEvents, page, claimFilter(where), { parent: id }),
+        resolve: ({ row }, args, context, info) =>
+          connect(context, info, context.store.claims.listOfEvents, args, row.id),
       },
       ClaimConnection,
     ),

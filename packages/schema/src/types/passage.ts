@@ -1,22 +1,22 @@
 import { Passage } from '@claimgraph/model'
-import { builder } from '../builder.ts'
+import { builder, idDescription } from '../builder.ts'
 import { PassageStateEnum } from '../enums.ts'
-import { found } from '../found.ts'
+import { globalId, leaf, many, one } from '../look/look.ts'
 import { meanings } from '../meaning.ts'
 import { AssertionRef, PassageRef, SourceRef } from '../refs.ts'
 
 const says = meanings(Passage)
 
-builder.node(PassageRef, {
+PassageRef.implement({
+  interfaces: [builder.nodeInterfaceRef()],
   description: "Where in a source's text something is said: block, and characters inside the block.",
-  id: { resolve: ({ id }) => id },
   fields: (t) => ({
-    slug: t.exposeString('id', { description: says.id }),
+    id: t.field({ type: 'ID', description: idDescription, ...globalId('Passage') }),
+    slug: t.string({ description: says.id, ...leaf(({ id }: { readonly id: string }) => id) }),
     source: t.field({
       type: SourceRef,
       description: says.source,
-      resolve: async ({ source }, _, { store, load }) =>
-        found(await load(store.sources.byIds, source), source),
+      ...one((store) => store.sources.byIds, 'source'),
     }),
     block: t.exposeInt('block', { description: says.block }),
     start: t.exposeInt('start', { description: says.start }),
@@ -29,7 +29,7 @@ builder.node(PassageRef, {
     assertions: t.field({
       type: [AssertionRef],
       description: 'What is asserted in the passage.',
-      resolve: async ({ id }, _, { store, load }) => (await load(store.assertions.ofPassages, id)) ?? [],
+      ...many((store) => store.assertions.ofPassages),
     }),
   }),
 })

@@ -1,8 +1,18 @@
 import { nameKey, Slug, Text } from '@claimgraph/model'
+import type { Batch } from '@claimgraph/store'
+import type { GraphQLResolveInfo } from 'graphql'
 import { builder } from '../builder.ts'
 import { connect } from '../connection.ts'
 import type { GraphContext } from '../context.ts'
 import { ambiguousName, badInput, noDossier } from '../errors.ts'
+import { actorListArgs } from '../filters/actor.ts'
+import { assertionListArgs } from '../filters/assertion.ts'
+import { claimListArgs } from '../filters/claim.ts'
+import { eventListArgs } from '../filters/event.ts'
+import { predictionListArgs } from '../filters/prediction.ts'
+import { sourceListArgs } from '../filters/source.ts'
+import { themeListArgs } from '../filters/theme.ts'
+import { viewAll, viewOne } from '../look/view.ts'
 import { ActorRef, AssertionRef, ClaimRef, EventRef, PredictionRef, SourceRef, ThemeRef } from '../refs.ts'
 import {
   ActorConnection,
@@ -14,21 +24,12 @@ import {
   ThemeConnection,
 } from './connections.ts'
 import { DossierRef } from './dossier.ts'
-import {
-  actorFilter,
-  actorListArgs,
-  assertionFilter,
-  assertionListArgs,
-  claimFilter,
-  claimListArgs,
-  eventFilter,
-  eventListArgs,
-  predictionFilter,
-  predictionListArgs,
-} from './filters.ts'
 
-const actorsNamed = async ({ store, load }: GraphContext, name: string) =>
-  (await load(store.actors.byNameKeys, nameKey(name))) ?? []
+/** The actors that a name fits. */
+const actorsNamed = async ({ store, load }: GraphContext, name: string) => {
+  const key = nameKey(name)
+  return (await load(store.actors.byNameKeys, [key]))(key) ?? []
+}
 
 const actorNamed = async (context: GraphContext, name: string) => {
   const [actor, ...others] = await actorsNamed(context, name)
@@ -37,8 +38,16 @@ const actorNamed = async (context: GraphContext, name: string) => {
       name,
       [actor, ...others].map(({ id }) => id),
     )
-  return actor ?? null
+  return actor
 }
+
+/** The view of the thing of a slug; null where there is none. */
+const withSlug = async <Row extends object>(
+  context: GraphContext,
+  info: GraphQLResolveInfo,
+  batch: Batch<Row>,
+  slug: string,
+) => viewOne(context, info, (await context.load(batch, [slug]))(slug))
 
 builder.queryType({
   description: 'Everything that can be asked of the graph.',
@@ -46,10 +55,10 @@ builder.queryType({
     dossier: t.field({
       type: DossierRef,
       description: 'The dossier that the graph holds.',
-      resolve: async (_, __, { store }) => {
-        const dossier = await store.dossier()
-        if (!dossier) throw noDossier()
-        return dossier
+      resolve: async (_, __, context, info) => {
+        const view = await viewOne(context, info, await context.store.dossier())
+        if (!view) throw noDossier()
+        return view
       },
     }),
     theme: t.field({
@@ -57,7 +66,7 @@ builder.queryType({
       nullable: true,
       description: 'One theme; null where there is none of that slug.',
       args: { slug: t.arg.string({ required: true, description: 'The slug of the theme.', validate: Slug }) },
-      resolve: async (_, { slug }, { store, load }) => (await load(store.themes.byIds, slug)) ?? null,
+      resolve: (_, { slug }, context, info) => withSlug(context, info, context.store.themes.byIds, slug),
     }),
     actor: t.field({
       type: ActorRef,
@@ -68,10 +77,9 @@ builder.queryType({
         slug: t.arg.string({ description: 'The slug of the actor.', validate: Slug }),
         name: t.arg.string({ description: 'Any name of the actor, in any case.', validate: Text }),
       },
-      resolve: async (_, { slug, name }, context) => {
-        if (slug != null && name == null)
-          return (await context.load(context.store.actors.byIds, slug)) ?? null
-        if (name != null && slug == null) return actorNamed(context, name)
+      resolve: async (_, { slug, name }, context, info) => {
+        if (slug != null && name == null) return withSlug(context, info, context.store.actors.bySlugs, slug)
+        if (name != null && slug == null) return viewOne(context, info, await actorNamed(context, name))
         throw badInput('Give either the slug or a name of the actor.')
       },
     }),
@@ -79,14 +87,14 @@ builder.queryType({
       type: [ActorRef],
       description: 'All actors that a name fits.',
       args: { name: t.arg.string({ required: true, description: 'The name, in any case.', validate: Text }) },
-      resolve: (_, { name }, context) => actorsNamed(context, name),
+      resolve: async (_, { name }, context, info) => viewAll(context, info, await actorsNamed(context, name)),
     }),
     event: t.field({
       type: EventRef,
       nullable: true,
       description: 'One event; null where there is none of that slug.',
       args: { slug: t.arg.string({ required: true, description: 'The slug of the event.', validate: Slug }) },
-      resolve: async (_, { slug }, { store, load }) => (await load(store.events.byIds, slug)) ?? null,
+      resolve: (_, { slug }, context, info) => withSlug(context, info, context.store.events.byIds, slug),
     }),
     source: t.field({
       type: SourceRef,
@@ -95,30 +103,30 @@ builder.queryType({
       args: {
         slug: t.arg.string({ required: true, description: 'The slug of the source.', validate: Slug }),
       },
-      resolve: async (_, { slug }, { store, load }) => (await load(store.sources.byIds, slug)) ?? null,
+      resolve: (_, { slug }, context, info) => withSlug(context, info, context.store.sources.byIds, slug),
     }),
     claim: t.field({
       type: ClaimRef,
       nullable: true,
       description: 'One claim; null where there is none of that slug.',
       args: { slug: t.arg.string({ required: true, description: 'The slug of the claim.', validate: Slug }) },
-      resolve: async (_, { slug }, { store, load }) => (await load(store.claims.byIds, slug)) ?? null,
+      resolve: (_, { slug }, context, info) => withSlug(context, info, context.store.claims.byIds, slug),
     }),
     themes: t.connection(
       {
         type: ThemeRef,
-        description: 'All themes, as in the files.',
-        resolve: (_, page, context) => connect(context, context.store.themes.list, page, {}),
+        description: 'All themes.',
+        args: themeListArgs,
+        resolve: (_, args, context, info) => connect(context, info, context.store.themes.list, args),
       },
       ThemeConnection,
     ),
     actors: t.connection(
       {
         type: ActorRef,
-        description: 'All actors, as in the files.',
+        description: 'All actors, save those that were merged into others.',
         args: actorListArgs,
-        resolve: (_, { where, ...page }, context) =>
-          connect(context, context.store.actors.list, page, actorFilter(where)),
+        resolve: (_, args, context, info) => connect(context, info, context.store.actors.list, args),
       },
       ActorConnection,
     ),
@@ -127,38 +135,34 @@ builder.queryType({
         type: EventRef,
         description: 'All events.',
         args: eventListArgs,
-        resolve: (_, { where, orderBy, ...page }, context) =>
-          connect(context, context.store.events.list, page, eventFilter(where, orderBy), {
-            cursors: orderBy === 'date' ? 'string' : 'number',
-          }),
+        resolve: (_, args, context, info) => connect(context, info, context.store.events.list, args),
       },
       EventConnection,
     ),
     sources: t.connection(
       {
         type: SourceRef,
-        description: 'All sources, as in the files.',
-        resolve: (_, page, context) => connect(context, context.store.sources.list, page, {}),
+        description: 'All sources.',
+        args: sourceListArgs,
+        resolve: (_, args, context, info) => connect(context, info, context.store.sources.list, args),
       },
       SourceConnection,
     ),
     claims: t.connection(
       {
         type: ClaimRef,
-        description: 'All claims, as in the files.',
+        description: 'All claims.',
         args: claimListArgs,
-        resolve: (_, { where, ...page }, context) =>
-          connect(context, context.store.claims.list, page, claimFilter(where)),
+        resolve: (_, args, context, info) => connect(context, info, context.store.claims.list, args),
       },
       ClaimConnection,
     ),
     assertions: t.connection(
       {
         type: AssertionRef,
-        description: 'All assertions, as in the files.',
+        description: 'All assertions.',
         args: assertionListArgs,
-        resolve: (_, { where, ...page }, context) =>
-          connect(context, context.store.assertions.list, page, assertionFilter(where)),
+        resolve: (_, args, context, info) => connect(context, info, context.store.assertions.list, args),
       },
       AssertionConnection,
     ),
@@ -167,8 +171,7 @@ builder.queryType({
         type: PredictionRef,
         description: 'The register of predictions.',
         args: predictionListArgs,
-        resolve: (_, { where, ...page }, context) =>
-          connect(context, context.store.claims.predictions, page, predictionFilter(where)),
+        resolve: (_, args, context, info) => connect(context, info, context.store.claims.predictions, args),
       },
       PredictionConnection,
     ),

@@ -1,6 +1,6 @@
 import { Participation } from '@claimgraph/model'
 import { RoleEnum } from '../enums.ts'
-import { found } from '../found.ts'
+import { one } from '../look/look.ts'
 import { meanings } from '../meaning.ts'
 import { ActorRef, ParticipationRef } from '../refs.ts'
 
@@ -13,7 +13,7 @@ ParticipationRef.implement({
     actor: t.field({
       type: ActorRef,
       description: says.actor,
-      resolve: async ({ actor }, _, { store, load }) => found(await load(store.actors.byIds, actor), actor),
+      ...one((store) => store.actors.byIds, 'actor'),
     }),
   }),
 })

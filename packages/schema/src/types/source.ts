@@ -1,26 +1,30 @@
 import { Author, Source, SourceText } from '@claimgraph/model'
 import type { Tables } from '@claimgraph/store'
-import { builder } from '../builder.ts'
+import { builder, idDescription } from '../builder.ts'
 import { connect } from '../connection.ts'
 import { CitationTypeEnum, ReliabilityEnum, SourceGenreEnum, SourceStatusEnum } from '../enums.ts'
-import { found } from '../found.ts'
+import { assertionListArgs } from '../filters/assertion.ts'
+import { globalId, leaf, many, maybe, part, type View } from '../look/look.ts'
 import { meanings } from '../meaning.ts'
 import { ActorRef, AssertionRef, DateStatementRef, PassageRef, SourceRef } from '../refs.ts'
 import { AssertionConnection, PassageConnection } from './connections.ts'
 import { dateOf } from './date.ts'
-import { assertionFilter, assertionListArgs } from './filters.ts'
+import { SourceImpactRef } from './impact.ts'
+import { SourceVersionRef } from './record.ts'
 
 const says = meanings(Source)
 const signs = meanings(Author)
 const texts = meanings(SourceText)
 
-const AuthorRef = builder.objectRef<Tables['authors']>('Author').implement({
+const AuthorRef = builder.objectRef<View<Tables['authors']>>('Author').implement({
   description: 'One author of a source: a person, or an organisation.',
   fields: (t) => ({
     name: t.string({
       description: 'The whole name, given name first.',
-      resolve: ({ family, given, literal }) =>
-        literal ?? [given, family].filter((part) => part !== null).join(' '),
+      ...leaf(
+        ({ family, given, literal }: Tables['authors']) =>
+          literal ?? [given, family].filter((name) => name !== null).join(' '),
+      ),
     }),
     family: t.exposeString('family', { nullable: true, description: signs.family }),
     given: t.exposeString('given', { nullable: true, description: signs.given }),
@@ -29,24 +33,24 @@ const AuthorRef = builder.objectRef<Tables['authors']>('Author').implement({
       type: ActorRef,
       nullable: true,
       description: signs.actor,
-      resolve: async ({ actor }, _, { store, load }) =>
-        actor === null ? null : found(await load(store.actors.byIds, actor), actor),
+      ...maybe((store) => store.actors.byIds, 'actor'),
     }),
   }),
 })
 
-builder.node(SourceRef, {
+SourceRef.implement({
+  interfaces: [builder.nodeInterfaceRef()],
   description: 'A citable work.',
-  id: { resolve: ({ id }) => id },
   fields: (t) => ({
-    slug: t.exposeString('id', { description: says.id }),
+    id: t.field({ type: 'ID', description: idDescription, ...globalId('Source') }),
+    slug: t.string({ description: says.id, ...leaf(({ id }: { readonly id: string }) => id) }),
     type: t.expose('type', { type: CitationTypeEnum, description: says.type }),
     genre: t.expose('genre', { type: SourceGenreEnum, description: says.genre }),
     title: t.exposeString('title', { nullable: true, description: says.title }),
     authors: t.field({
       type: [AuthorRef],
       description: says.author,
-      resolve: async ({ id }, _, { store, load }) => (await load(store.sources.authors, id)) ?? [],
+      ...many((store) => store.sources.authors),
     }),
     containerTitle: t.exposeString('containerTitle', { nullable: true, description: says.containerTitle }),
     publisher: t.exposeString('publisher', { nullable: true, description: says.publisher }),
@@ -54,7 +58,7 @@ builder.node(SourceRef, {
       type: DateStatementRef,
       nullable: true,
       description: says.issued,
-      resolve: (source) => dateOf(source),
+      ...part((source: Tables['sources']) => dateOf(source)),
     }),
     url: t.exposeString('url', { nullable: true, description: says.url }),
     language: t.exposeString('language', { nullable: true, description: says.language }),
@@ -62,17 +66,22 @@ builder.node(SourceRef, {
     reliability: t.expose('reliability', { type: ReliabilityEnum, description: says.reliability }),
     status: t.expose('status', { type: SourceStatusEnum, description: says.status }),
     statusReason: t.exposeString('statusReason', { nullable: true, description: says.statusReason }),
+    versions: t.field({
+      type: [SourceVersionRef],
+      description: says.versions,
+      ...many((store) => store.records.versions),
+    }),
     sha256: t.exposeString('sha256', { nullable: true, description: texts.sha256 }),
     derivedFrom: t.field({
       type: SourceRef,
       nullable: true,
       description:
         'The source of this dossier that it copies; null for a work of its own or a copy of an unseen one.',
-      resolve: async ({ derivedFrom }, _, { store, load }) =>
-        derivedFrom === null ? null : found(await load(store.sources.byIds, derivedFrom), derivedFrom),
+      ...maybe((store) => store.sources.byIds, 'derivedFrom'),
     }),
-    derivedFromUnseen: t.exposeString('derivedUnseen', {
+    derivedFromUnseen: t.string({
       nullable: true,
+      ...leaf(({ derivedUnseen }: Tables['sources']) => derivedUnseen),
       description: 'The work that it copies, in words, where that is not a source of this dossier.',
     }),
     origin: t.field({
@@ -80,20 +89,24 @@ builder.node(SourceRef, {
       nullable: true,
       description:
         'The end of the chain of copies: itself for a work of its own; null where that is an unseen work.',
-      resolve: async ({ origin }, _, { store, load }) =>
-        origin === null ? null : found(await load(store.sources.byIds, origin), origin),
+      ...maybe((store) => store.sources.byIds, 'origin'),
     }),
     copies: t.field({
       type: [SourceRef],
       description: 'The sources that copy this one.',
-      resolve: async ({ id }, _, { store, load }) => (await load(store.sources.copies, id)) ?? [],
+      ...many((store) => store.sources.copies),
+    }),
+    impact: t.field({
+      type: SourceImpactRef,
+      description: 'What rests on it.',
+      ...part(({ id }: { readonly id: string }) => ({ id })),
     }),
     passages: t.connection(
       {
         type: PassageRef,
         description: 'The passages of its text that something in the dossier rests on.',
-        resolve: ({ id }, page, context) =>
-          connect(context, context.store.sources.passagesOfSources, page, {}, { parent: id }),
+        resolve: ({ row }, args, context, info) =>
+          connect(context, info, context.store.sources.passagesOfSources, args, row.id),
       },
       PassageConnection,
     ),
@@ -102,10 +115,8 @@ builder.node(SourceRef, {
         type: AssertionRef,
         description: 'What is asserted in it.',
         args: assertionListArgs,
-        resolve: ({ id }, { where, ...page }, context) =>
-          connect(context, context.store.assertions.listOfSources, page, assertionFilter(where), {
-            parent: id,
-          }),
+        resolve: ({ row }, args, context, info) =>
+          connect(context, info, context.store.assertions.listOfSources, args, row.id),
       },
       AssertionConnection,
     ),

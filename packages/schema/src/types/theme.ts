@@ -1,28 +1,28 @@
 import { Judgement, Theme } from '@claimgraph/model'
-import { builder } from '../builder.ts'
+import { builder, idDescription } from '../builder.ts'
 import { connect } from '../connection.ts'
 import { ConfidenceEnum, LikelihoodEnum } from '../enums.ts'
-import { found } from '../found.ts'
+import { actorListArgs } from '../filters/actor.ts'
+import { claimListArgs } from '../filters/claim.ts'
+import { eventListArgs } from '../filters/event.ts'
+import { sourceListArgs } from '../filters/source.ts'
+import { chosen } from '../look/chosen.ts'
+import { globalId, leaf, many, maybe, one } from '../look/look.ts'
 import { meanings } from '../meaning.ts'
 import { ActorRef, ClaimRef, EventRef, JudgementRef, SourceRef, ThemeRef } from '../refs.ts'
 import { ActorConnection, ClaimConnection, EventConnection, SourceConnection } from './connections.ts'
-import {
-  actorFilter,
-  actorListArgs,
-  claimFilter,
-  claimListArgs,
-  eventFilter,
-  eventListArgs,
-} from './filters.ts'
+
+import { judgementArgs, judgementsAsked } from './in-force.ts'
 
 const says = meanings(Theme)
 const judges = meanings(Judgement)
 
-builder.node(ThemeRef, {
+ThemeRef.implement({
+  interfaces: [builder.nodeInterfaceRef()],
   description: 'A question or subject with one briefing. Themes form a tree.',
-  id: { resolve: ({ id }) => id },
   fields: (t) => ({
-    slug: t.exposeString('id', { description: says.id }),
+    id: t.field({ type: 'ID', description: idDescription, ...globalId('Theme') }),
+    slug: t.string({ description: says.id, ...leaf(({ id }: { readonly id: string }) => id) }),
     title: t.exposeString('title', { description: says.title }),
     question: t.exposeString('question', { nullable: true, description: says.question }),
     bottomLine: t.exposeString('bottomLine', { nullable: true, description: says.bottomLine }),
@@ -30,26 +30,26 @@ builder.node(ThemeRef, {
       type: ThemeRef,
       nullable: true,
       description: says.broader,
-      resolve: async ({ broader }, _, { store, load }) =>
-        broader === null ? null : found(await load(store.themes.byIds, broader), broader),
+      ...maybe((store) => store.themes.byIds, 'broader'),
     }),
     narrower: t.field({
       type: [ThemeRef],
       description: 'The themes that are a part of this one.',
-      resolve: async ({ id }, _, { store, load }) => (await load(store.themes.narrower, id)) ?? [],
+      ...many((store) => store.themes.narrower),
     }),
     judgements: t.field({
       type: [JudgementRef],
-      description: "The analyst's key judgements on the theme.",
-      resolve: async ({ id }, _, { store, load }) => (await load(store.themes.judgements, id)) ?? [],
+      description: "The analyst's key judgements on the theme that are in force.",
+      args: judgementArgs,
+      ...chosen((store) => store.themes.judgements, judgementsAsked),
     }),
     claims: t.connection(
       {
         type: ClaimRef,
         description: 'The claims that belong to the theme.',
         args: claimListArgs,
-        resolve: ({ id }, { where, ...page }, context) =>
-          connect(context, context.store.claims.listOfThemes, page, claimFilter(where), { parent: id }),
+        resolve: ({ row }, args, context, info) =>
+          connect(context, info, context.store.claims.listOfThemes, args, row.id),
       },
       ClaimConnection,
     ),
@@ -58,11 +58,8 @@ builder.node(ThemeRef, {
         type: EventRef,
         description: 'The events of the theme: its own, and those that its claims are about.',
         args: eventListArgs,
-        resolve: ({ id }, { where, orderBy, ...page }, context) =>
-          connect(context, context.store.events.listOfThemes, page, eventFilter(where, orderBy), {
-            parent: id,
-            cursors: orderBy === 'date' ? 'string' : 'number',
-          }),
+        resolve: ({ row }, args, context, info) =>
+          connect(context, info, context.store.events.listOfThemes, args, row.id),
       },
       EventConnection,
     ),
@@ -71,8 +68,8 @@ builder.node(ThemeRef, {
         type: ActorRef,
         description: "The actors of the theme's claims and events.",
         args: actorListArgs,
-        resolve: ({ id }, { where, ...page }, context) =>
-          connect(context, context.store.actors.listOfThemes, page, actorFilter(where), { parent: id }),
+        resolve: ({ row }, args, context, info) =>
+          connect(context, info, context.store.actors.listOfThemes, args, row.id),
       },
       ActorConnection,
     ),
@@ -80,19 +77,21 @@ builder.node(ThemeRef, {
       {
         type: SourceRef,
         description: 'The sources in which a claim of the theme is asserted.',
-        resolve: ({ id }, page, context) =>
-          connect(context, context.store.sources.listOfThemes, page, {}, { parent: id }),
+        args: sourceListArgs,
+        resolve: ({ row }, args, context, info) =>
+          connect(context, info, context.store.sources.listOfThemes, args, row.id),
       },
       SourceConnection,
     ),
   }),
 })
 
-builder.node(JudgementRef, {
+JudgementRef.implement({
+  interfaces: [builder.nodeInterfaceRef()],
   description: "An analyst's key judgement on a theme, resting on claims. It is ours, never a source's.",
-  id: { resolve: ({ id }) => id },
   fields: (t) => ({
-    slug: t.exposeString('id', { description: judges.id }),
+    id: t.field({ type: 'ID', description: idDescription, ...globalId('Judgement') }),
+    slug: t.string({ description: judges.id, ...leaf(({ id }: { readonly id: string }) => id) }),
     text: t.exposeString('text', { description: judges.text }),
     likelihood: t.expose('likelihood', {
       type: LikelihoodEnum,
@@ -106,15 +105,26 @@ builder.node(JudgementRef, {
     }),
     rationale: t.exposeString('rationale', { nullable: true, description: judges.rationale }),
     on: t.expose('on', { type: 'Date', description: judges.on }),
+    supersedes: t.field({
+      type: JudgementRef,
+      nullable: true,
+      description: judges.supersedes,
+      ...maybe((store) => store.themes.judgementsByIds, 'supersedes'),
+    }),
+    supersededBy: t.field({
+      type: [JudgementRef],
+      description: 'The later judgements that take its place.',
+      ...many((store) => store.records.supersedingJudgements),
+    }),
     theme: t.field({
       type: ThemeRef,
       description: judges.theme,
-      resolve: async ({ theme }, _, { store, load }) => found(await load(store.themes.byIds, theme), theme),
+      ...one((store) => store.themes.byIds, 'theme'),
     }),
     restsOn: t.field({
       type: [ClaimRef],
       description: judges.restsOn,
-      resolve: async ({ id }, _, { store, load }) => (await load(store.claims.underJudgements, id)) ?? [],
+      ...many((store) => store.claims.underJudgements),
     }),
   }),
 })

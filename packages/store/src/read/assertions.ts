@@ -1,81 +1,85 @@
-import type { ExpressionBuilder } from 'kysely'
-import type { AssertionRow, Tables } from '../tables.ts'
-import { type List, type Listed, listOf } from './page.ts'
+import { sql } from 'kysely'
+import type { ActorRow, AssertionRow, Tables } from '../tables.ts'
+import { type List, listOf } from './list/list.ts'
+import { byRank } from './list/order.ts'
+import type { Kind } from './list/pick.ts'
+import { always, type Gathered } from './list/way.ts'
 import { type Batch, byIds, manyBy, type Reader } from './reader.ts'
+import { type AssertionWhere, assertionConditions } from './where/assertions.ts'
 
-/** Which assertions to list; every condition given must hold. Things are named by slug. */
-export interface AssertionFilter {
-  readonly claimant?: string | undefined
-  /** Passed on by this actor. */
-  readonly via?: string | undefined
-  readonly source?: string | undefined
-  /** On a claim of this theme. */
-  readonly theme?: string | undefined
-  readonly stances?: readonly AssertionRow['stance'][] | undefined
-}
+export type AssertionList = List<AssertionRow, AssertionWhere, never>
 
 /** An actor who says an assertion or passed it on. */
 export type Voice = Tables['assertionVoices']
 
+/** What counting the corroboration of a claim takes of one assertion. */
+export interface CountedAssertion {
+  readonly claim: string
+  readonly source: string
+  readonly stance: AssertionRow['stance']
+  /** The origin of the source; null where that is an unseen work. */
+  readonly origin: string | null
+  /** Who passed it on, where someone did; null for what is said first hand. */
+  readonly via: string | null
+}
+
 /** Reads of assertions. */
 export interface Assertions {
   readonly byIds: Batch<AssertionRow>
-  readonly list: List<AssertionRow & Listed, AssertionFilter>
-  readonly listOfSources: List<AssertionRow & Listed, AssertionFilter>
+  readonly list: AssertionList
+  readonly listOfSources: AssertionList
   /** What each actor says, first hand or as passed on by others. */
-  readonly listOfActors: List<AssertionRow & Listed, AssertionFilter>
+  readonly listOfActors: AssertionList
   /** With the origin of the source; null where that is an unseen work. */
   readonly ofClaims: Batch<readonly (AssertionRow & { readonly origin: string | null })[]>
   readonly ofPassages: Batch<readonly AssertionRow[]>
-  readonly voices: Batch<readonly Voice[]>
+  readonly counted: Batch<readonly CountedAssertion[]>
+  /** Who says each, in order. */
+  readonly claimants: Batch<readonly ActorRow[]>
+  /** Who passed each on, from the one nearest the claimant. */
+  readonly via: Batch<readonly ActorRow[]>
 }
 
-type Builder = ExpressionBuilder<Tables, 'assertions'>
+/** How assertions are filtered and sorted. */
+export const assertionKind: Kind<'assertions', AssertionWhere, never> = {
+  table: 'assertions',
+  conditions: assertionConditions,
+  keys: { rank: byRank },
+}
 
-const spoken = ({ selectFrom }: Builder, part: Voice['part'], actor: string) =>
-  selectFrom('assertionVoices as voice')
-    .select('voice.assertion')
-    .where('voice.part', '=', part)
-    .where('voice.actor', '=', actor)
+/** What an actor says. */
+const ofActor: Gathered = {
+  ids: (actor) => sql`select voice.assertion as id from ${sql.table('assertionVoices')} as voice
+    where voice.actor = ${actor} and voice.part = 'claimant'`,
+}
 
-const listed = ({ compiler }: Reader, { claimant, via, source, theme, stances }: AssertionFilter) =>
-  compiler
-    .selectFrom('assertions')
-    .selectAll('assertions')
-    .select('assertions.rank as cursor')
-    .$if(claimant !== undefined, (query) =>
-      query.where('assertions.id', 'in', (builder) => spoken(builder, 'claimant', claimant ?? '')),
-    )
-    .$if(via !== undefined, (query) =>
-      query.where('assertions.id', 'in', (builder) => spoken(builder, 'via', via ?? '')),
-    )
-    .$if(source !== undefined, (query) => query.where('assertions.source', '=', source ?? ''))
-    .$if(stances !== undefined, (query) => query.where('assertions.stance', 'in', stances ?? []))
-    .$if(theme !== undefined, (query) =>
-      query.where('assertions.claim', 'in', ({ selectFrom }) =>
-        selectFrom('claimThemes')
-          .select('claimThemes.claim')
-          .where('claimThemes.theme', '=', theme ?? ''),
-      ),
-    )
+/** The actors in one part of each assertion. */
+const actorsIn = (reader: Reader, part: Voice['part']): Batch<readonly ActorRow[]> =>
+  manyBy(
+    reader,
+    (assertions) =>
+      reader.compiler
+        .selectFrom('assertionVoices as voice')
+        .innerJoin('actors', 'actors.id', 'voice.actor')
+        .selectAll('actors')
+        .select('voice.assertion')
+        .where('voice.assertion', 'in', assertions)
+        .where('voice.part', '=', part)
+        .orderBy('voice.rank'),
+    ({ assertion }) => assertion,
+  )
 
 export const assertions = (reader: Reader): Assertions => {
-  const { compiler, connection } = reader
+  const { compiler } = reader
   return {
     byIds: byIds(reader, 'assertions'),
-    list: listOf(reader, (_, filter) => listed(reader, filter).select(({ val }) => val('').as('parent'))),
-    listOfSources: listOf(reader, (sources, filter) =>
-      listed(reader, filter)
-        .select('assertions.source as parent')
-        .where('assertions.source', 'in', connection.values(sources)),
+    list: listOf(reader, assertionKind, always({ table: 'assertions', columns: {} })),
+    listOfSources: listOf(
+      reader,
+      assertionKind,
+      always({ table: 'assertions', parent: 'source', columns: {} }),
     ),
-    listOfActors: listOf(reader, (actors, filter) =>
-      listed(reader, filter)
-        .innerJoin('assertionVoices as link', 'link.assertion', 'assertions.id')
-        .select('link.actor as parent')
-        .where('link.part', '=', 'claimant')
-        .where('link.actor', 'in', connection.values(actors)),
-    ),
+    listOfActors: listOf(reader, assertionKind, always(ofActor)),
     ofClaims: manyBy(
       reader,
       (claims) =>
@@ -100,11 +104,27 @@ export const assertions = (reader: Reader): Assertions => {
           .orderBy('assertions.rank'),
       ({ passage }) => passage,
     ),
-    voices: manyBy(
+    counted: manyBy(
       reader,
-      (ids) =>
-        compiler.selectFrom('assertionVoices').selectAll().where('assertion', 'in', ids).orderBy('rank'),
-      ({ assertion }) => assertion,
+      (claims) =>
+        compiler
+          .selectFrom('assertions')
+          .innerJoin('sources', 'sources.id', 'assertions.source')
+          .select(['assertions.claim', 'assertions.source', 'assertions.stance', 'sources.origin'])
+          .select(({ selectFrom }) =>
+            selectFrom('assertionVoices as voice')
+              .select('voice.actor')
+              .whereRef('voice.assertion', '=', 'assertions.id')
+              .where('voice.part', '=', 'via')
+              .orderBy('voice.rank')
+              .limit(1)
+              .as('via'),
+          )
+          .where('assertions.claim', 'in', claims)
+          .orderBy('assertions.rank'),
+      ({ claim }) => claim,
     ),
+    claimants: actorsIn(reader, 'claimant'),
+    via: actorsIn(reader, 'via'),
   }
 }

@@ -1,31 +1,50 @@
-import type { JudgementRow, ThemeRow } from '../tables.ts'
-import { type List, type Listed, listOf } from './page.ts'
+import type { ExpressionBuilder } from 'kysely'
+import type { JudgementRow, Tables, ThemeRow } from '../tables.ts'
+import { byWords } from './list/keys.ts'
+import { type List, listOf } from './list/list.ts'
+import { byRank } from './list/order.ts'
+import type { Kind } from './list/pick.ts'
+import { always } from './list/way.ts'
 import { type Batch, byIds, manyBy, type Reader } from './reader.ts'
+import { type ThemeWhere, themeConditions } from './where/themes.ts'
+
+/** A judgement, and the day on which another took its place. */
+export type DatedJudgement = JudgementRow & { readonly supersededOn: string | null }
+
+export type ThemeField = 'title'
 
 /** Reads of themes and the judgements on them. */
 export interface Themes {
   readonly byIds: Batch<ThemeRow>
-  /** All themes, as in the files. */
-  readonly list: List<ThemeRow & Listed, object>
+  readonly list: List<ThemeRow, ThemeWhere, ThemeField>
   /** The themes right below each. */
   readonly narrower: Batch<readonly ThemeRow[]>
   readonly ofClaims: Batch<readonly ThemeRow[]>
   readonly judgementsByIds: Batch<JudgementRow>
-  readonly judgements: Batch<readonly JudgementRow[]>
-  /** The judgements that rest on each claim. */
-  readonly judgementsOnClaims: Batch<readonly JudgementRow[]>
+  /** All judgements on each theme, those that others have superseded too. */
+  readonly judgements: Batch<readonly DatedJudgement[]>
+  /** The judgements that rest on each claim, those that others have superseded too. */
+  readonly judgementsOnClaims: Batch<readonly DatedJudgement[]>
+}
+
+/** The first day on which another judgement took the place of this one. */
+const supersededOn = ({ selectFrom }: ExpressionBuilder<Tables, 'judgements'>) =>
+  selectFrom('judgements as later')
+    .select(({ fn }) => fn.min('later.on').as('day'))
+    .whereRef('later.supersedes', '=', 'judgements.id')
+    .as('supersededOn')
+
+const themeKind: Kind<'themes', ThemeWhere, ThemeField> = {
+  table: 'themes',
+  conditions: themeConditions,
+  keys: { rank: byRank, title: (row) => byWords(row, 'theme') },
 }
 
 export const themes = (reader: Reader): Themes => {
   const { compiler } = reader
   return {
     byIds: byIds(reader, 'themes'),
-    list: listOf(reader, () =>
-      compiler
-        .selectFrom('themes')
-        .selectAll()
-        .select(({ val }) => [val('').as('parent'), 'rank as cursor']),
-    ),
+    list: listOf(reader, themeKind, always({ table: 'themes', columns: {} })),
     narrower: manyBy(
       reader,
       (ids) => compiler.selectFrom('themes').selectAll().where('broader', 'in', ids).orderBy('rank'),
@@ -46,7 +65,13 @@ export const themes = (reader: Reader): Themes => {
     judgementsByIds: byIds(reader, 'judgements'),
     judgements: manyBy(
       reader,
-      (ids) => compiler.selectFrom('judgements').selectAll().where('theme', 'in', ids).orderBy('rank'),
+      (ids) =>
+        compiler
+          .selectFrom('judgements')
+          .selectAll('judgements')
+          .select(supersededOn)
+          .where('judgements.theme', 'in', ids)
+          .orderBy('judgements.rank'),
       ({ theme }) => theme,
     ),
     judgementsOnClaims: manyBy(
@@ -56,6 +81,7 @@ export const themes = (reader: Reader): Themes => {
           .selectFrom('judgementClaims as link')
           .innerJoin('judgements', 'judgements.id', 'link.judgement')
           .selectAll('judgements')
+          .select(supersededOn)
           .select('link.claim')
           .where('link.claim', 'in', claims)
           .orderBy('judgements.rank'),

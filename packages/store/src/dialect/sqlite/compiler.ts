@@ -1,8 +1,6 @@
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import type { Compiler } from '../../compiler.ts'
 import type { Tables } from '../../tables.ts'
-
-/** Kysely as a typed way to write SQL; running it is the connection's work. */
-export type Compiler = Kysely<Tables>
 
 /** Writes SQL for SQLite. */
 export const sqliteCompiler: Compiler = new Kysely<Tables>({

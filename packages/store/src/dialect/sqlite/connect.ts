@@ -1,8 +1,12 @@
-import SQLite, { type Database, type Statement } from 'better-sqlite3'
-import { type CompiledQuery, sql } from 'kysely'
-import type { Connection } from '../../connection.ts'
-import { DanglingReferenceError } from '../../errors.ts'
+import SQLite, { type Database } from 'better-sqlite3'
+import { sql } from 'kysely'
+import type { Connection, Statement, TransactionOptions, Work } from '../../connection.ts'
+import { runStepsAtOnce } from '../../drive.ts'
+import { failureOf, openingFailure } from './failures.ts'
+import { inserts } from './inserts.ts'
 import { migrate } from './migrate.ts'
+import { statementRunner } from './run.ts'
+import { snapshotOf } from './snapshot.ts'
 
 /** Another process may hold the write lock this long before we give up. */
 const busyTimeoutMs = 5_000
@@ -14,46 +18,55 @@ const configure = (database: Database): void => {
   database.pragma('foreign_keys = ON')
 }
 
-/** Prepared statements by their SQL: the text of a query is constant, so the list stays short. */
-const statementCache = (database: Database): ((sql: string) => Statement) => {
-  const statements = new Map<string, Statement>()
-  return (text) => {
-    const known = statements.get(text)
-    if (known) return known
-    const statement = database.prepare(text)
-    statements.set(text, statement)
-    return statement
+const open = (file: string): Database => {
+  let database: Database | undefined
+  try {
+    database = new SQLite(file, { timeout: busyTimeoutMs })
+    configure(database)
+    migrate(database)
+    return database
+  } catch (error) {
+    database?.close()
+    throw openingFailure(file, error)
   }
 }
-
-const isForeignKeyFailure = (error: unknown): boolean =>
-  error instanceof SQLite.SqliteError && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY'
 
 /**
  * Opens a SQLite database, bringing its schema up to date.
  * @param file a path, or `:memory:`
- * @throws NewerStoreError where a later claimgraph wrote the database
+ * @throws CannotOpenError, and NewerStoreError where a later claimgraph wrote the database
  */
-export const connectSqlite = (file: string): Connection => {
-  const database = new SQLite(file, { timeout: busyTimeoutMs })
-  configure(database)
-  migrate(database)
-  const prepare = statementCache(database)
-  const runAll = database.transaction((statements: Iterable<CompiledQuery>) => {
-    for (const { sql: text, parameters } of statements) prepare(text).run(...parameters)
-  })
+export const connectSqlite = (file: string, onStatement: (sql: string) => void): Connection => {
+  const database = open(file)
+  const run = statementRunner(database, onStatement)
+  const transact = <Result>(
+    work: () => Work<Result>,
+    { bulk = false }: TransactionOptions<Result>,
+  ): Result => {
+    let last: Statement | undefined
+    const runNext = (statement: Statement): readonly unknown[] => {
+      last = statement
+      return run(statement)
+    }
+    // References are then checked by the work itself, for all rows of a table together.
+    if (bulk) database.pragma('foreign_keys = OFF')
+    try {
+      return database.transaction(() => runStepsAtOnce(work(), runNext)).immediate()
+    } catch (error) {
+      throw failureOf(error, last)
+    } finally {
+      if (bulk) database.pragma('foreign_keys = ON')
+    }
+  }
   return {
     // The row type is the compiled query's own: Kysely derived it from the columns selected.
-    all: async <Row>({ sql: text, parameters }: CompiledQuery<Row>) =>
-      prepare(text).all(...parameters) as Row[],
-    transaction: async (statements) => {
-      try {
-        runAll.immediate(statements)
-      } catch (error) {
-        throw isForeignKeyFailure(error) ? new DanglingReferenceError({ cause: error }) : error
-      }
-    },
+    all: async <Row>(query: Statement) => run(query) as readonly Row[],
+    read: async (work) => database.transaction(() => runStepsAtOnce(work(), run)).deferred(),
+    transaction: async (work, options = {}) => transact(work, options),
     values: (values) => sql<string>`(select value from json_each(${JSON.stringify(values)}))`,
+    bound: (values) => JSON.stringify(values),
+    inserts,
+    snapshot: async () => snapshotOf(database, onStatement),
     close: async () => {
       database.close()
     },

@@ -1,0 +1,82 @@
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Writing } from '@claimgraph/schema'
+import { openStore, type Store } from '@claimgraph/store'
+import type { Console } from './console.ts'
+import { graphOf, openDossier } from './dossier.ts'
+import { UsageError } from './errors.ts'
+import { writtenInDatabase, writtenInFiles } from './writing.ts'
+
+/** Where a command finds its graph. */
+export interface GraphOptions {
+  /** A dossier folder. */
+  readonly dossier?: string
+  /** The address of a database: `sqlite:graph.db` or `postgres://…`. */
+  readonly db?: string
+}
+
+/** The graph is in one place. */
+export const notBoth = (): UsageError =>
+  new UsageError('Give either a dossier folder or --db, not both.', 'The graph is read from one of them.')
+
+/** An address that can be printed. */
+export const withoutPassword = (address: string): string =>
+  address.replace(/(?<=:\/\/[^/@]*):[^/@]*(?=@)/, '')
+
+/** The address with a file of SQLite from where the user stands. */
+const absolute = (address: string, cwd: string): { readonly address: string; readonly file?: string } => {
+  const path = /^sqlite:(?!:memory:)(.+)$/.exec(address)?.[1]
+  if (path === undefined) return { address }
+  const file = resolve(cwd, path)
+  return { address: `sqlite:${file}`, file }
+}
+
+/**
+ * Opens a database that may have to be made.
+ * @throws StoreError
+ */
+export const openDatabase = (address: string, cwd: string): Promise<Store> =>
+  openStore(absolute(address, cwd).address)
+
+/**
+ * Opens a database that holds a graph.
+ * @throws UsageError where there is none, StoreError
+ */
+export const openFilledDatabase = async (address: string, cwd: string): Promise<Store> => {
+  const advice = `Read a dossier into it first: claimgraph import <folder> --db ${withoutPassword(address)}`
+  const { file } = absolute(address, cwd)
+  if (file !== undefined && !(await stat(file).catch(() => undefined))?.isFile())
+    throw new UsageError(`There is no database ${withoutPassword(address)}.`, advice)
+  const store = await openDatabase(address, cwd)
+  if (await store.dossier()) return store
+  await store.close()
+  throw new UsageError(`The database ${withoutPassword(address)} holds no dossier yet.`, advice)
+}
+
+/** A graph that a command works on, and where it is changed. */
+export interface OpenedGraph {
+  readonly store: Store
+  readonly writing: Writing
+}
+
+/**
+ * Opens the graph that a command works on: that of the database, or that of the dossier, read into memory.
+ * @returns undefined where the dossier has errors; they are printed
+ * @throws UsageError, StoreError
+ */
+export const openGraph = async (
+  { dossier, db }: GraphOptions,
+  console: Console,
+  cwd: string,
+): Promise<OpenedGraph | undefined> => {
+  if (db !== undefined) {
+    if (dossier !== undefined) throw notBoth()
+    return { store: await openFilledDatabase(db, cwd), writing: writtenInDatabase('claimgraph query') }
+  }
+  const opened = await openDossier(dossier, cwd)
+  const graph = graphOf(opened, cwd, console)
+  if (!graph) return undefined
+  const store = await openStore('sqlite::memory:')
+  await store.load(graph)
+  return { store, writing: writtenInFiles(opened.folder, opened.placeOf, cwd) }
+}

@@ -1,0 +1,3 @@
+export { postgresCompiler } from './compiler.ts'
+export { connectPostgres } from './connect.ts'
+export { postgresReading } from './reading.ts'

@@ -1,0 +1,22 @@
+import type { Expression, RawBuilder, SqlBool } from 'kysely'
+
+/** The pieces of a statement that reads the same part of the lists of several parents. */
+export interface PageParts {
+  /** The parents as a table with the column "value". */
+  readonly from: RawBuilder<unknown>
+  readonly table: string
+  /** Selects the ranks of the rows of one list that are wanted, at most as many as a page has. */
+  readonly picked: RawBuilder<unknown>
+}
+
+/** The words of SQL that differ between the databases where they are read. */
+export interface ReadDialect {
+  /** The values as a table of that name with the columns "value" and, for their order, "key": one bound parameter. */
+  readonly each: (values: readonly string[], name: string) => RawBuilder<unknown>
+  /** From what the rows of a page, as `listed`, are selected, so that no other row is touched. */
+  readonly page: (parts: PageParts) => RawBuilder<unknown>
+  /** That a text contains another, character for character. */
+  readonly contains: (text: Expression<string>, part: string) => RawBuilder<SqlBool>
+  /** Selects, as `place`, the places of what has all the words, the last of them as the beginning of a word. */
+  readonly having: (words: readonly string[]) => RawBuilder<unknown>
+}
