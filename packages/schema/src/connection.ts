@@ -10,7 +10,8 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { GraphContext } from './context.ts'
 import { badInput } from './errors.ts'
 import { defaultPageSize } from './limits.ts'
-import { pagePlan, viewPage } from './look/page.ts'
+import { pagePlan } from './look/page.ts'
+import { viewsOf } from './look/view.ts'
 
 /** The relay arguments of a connection. */
 export interface PageArguments {
@@ -61,7 +62,7 @@ export const connect = async <Row extends object, Where, Field extends string>(
   const plan = pagePlan(info)
   if (!plan) return { edges: [], pageInfo: nowhere, total }
   const { rows, more, cursorOf } = await explained(context.page(list, parent, query, slice))
-  const views = await viewPage(context, info, plan, rows)
+  const views = await viewsOf(context, plan, rows, info.variableValues)
   const edges = views.map((node) => ({
     node,
     get cursor() {

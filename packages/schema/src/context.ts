@@ -13,6 +13,12 @@ export interface GraphContext {
     batch: Batch<Answer>,
     keys: readonly string[],
   ) => Promise<(key: string) => Answer | undefined>
+  /** As `load`, for things of which a field asks the same: they are filled in as they are read. */
+  readonly view: <Answer>(
+    field: object,
+    batch: Batch<Answer>,
+    keys: readonly string[],
+  ) => Promise<(key: string) => Answer | undefined>
   /** Reads one page of the list that hangs on a parent, together with the same pages of other parents. */
   readonly page: <Row, Where, Field extends string>(
     list: List<Row, Where, Field>,
@@ -55,7 +61,8 @@ export const createContext = (store: Store, writing: Writing = closed): GraphCon
     forget: () => {
       gathererOf = gatherers()
     },
-    load: (batch, keys) => gathererOf(batch, '', batch)(keys),
+    load: (batch, keys) => gathererOf(batch, '', (asked) => batch(asked))(keys),
+    view: (field, batch, keys) => gathererOf(field, '', batch)(keys),
     page: async (list, parent, query, slice) => {
       const how = `page ${JSON.stringify([query, slice])}`
       const pages = gathererOf(list, how, (parents) => list.pages(parents, query, slice))

@@ -70,7 +70,7 @@ onEachDatabase((open) => {
   })
 
   it('knows the origin of a copy', async () => {
-    const assertions = await store.assertions.ofClaims(['one'])
+    const assertions = await store.assertions.counted(['one'])
     expect(assertions.get('one')?.map(({ origin }) => origin)).toEqual(['paper', 'paper'])
   })
 

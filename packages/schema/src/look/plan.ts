@@ -1,6 +1,7 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
@@ -13,6 +14,7 @@ import {
 } from 'graphql'
 import { type Condition, conditionsOf } from './condition.ts'
 import type { Look } from './look.ts'
+import { memory } from './memory.ts'
 
 /** A field of a view that a query asks for. */
 export interface PlannedField {
@@ -29,6 +31,10 @@ export interface Plan {
   readonly fields: readonly PlannedField[]
   /** Whether only what follows from the id is asked for. */
   readonly idOnly: boolean
+  /** Whether some field has a resolver, which is given the row as it was read. */
+  readonly resolved: boolean
+  /** The columns that are needed of each row; undefined: all. */
+  readonly columns: readonly string[] | undefined
 }
 
 /** The fields that follow from the id of a thing. */
@@ -90,6 +96,21 @@ export const fieldsBelow = (
     .flatMap((selections) => [...occurrencesIn(asked, type, selections)])
     .flatMap(({ node }) => (node.name.value === name ? node : []))
 
+/** The columns of a row that a field is made from; undefined: any. A resolver of a node needs its id. */
+const needsOf = (
+  type: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown> | undefined,
+): readonly string[] | undefined => {
+  if (!field) return []
+  const { look } = field.extensions as { readonly look?: Look }
+  if (look) return look.columns
+  if (field.resolve === undefined) return [field.name]
+  return type.getInterfaces().length > 0 ? ['id'] : undefined
+}
+
+/** Planned fields by their nodes: two plans that ask by the same nodes share what they read. */
+const plannedFields = memory<PlannedField>()
+
 /** The plan of what some field nodes ask for of things of one type. */
 export const planOf = (asked: Asked, type: GraphQLObjectType, nodes: readonly FieldNode[]): Plan => {
   const occurrences = selectionsOf(nodes).flatMap((selections) => [...occurrencesIn(asked, type, selections)])
@@ -101,14 +122,22 @@ export const planOf = (asked: Asked, type: GraphQLObjectType, nodes: readonly Fi
     const { look } = field.extensions as { readonly look?: Look }
     if (!look) return []
     const target = getNamedType(field.type)
-    const below = isObjectType(target)
-      ? planOf(
-          asked,
-          target,
-          same.map(({ node }) => node),
-        )
-      : undefined
-    return [{ name, look, when: same.map(({ when }) => when), below }]
+    const own = same.map(({ node }) => node)
+    return plannedFields(own, type.name, () => ({
+      name,
+      look,
+      when: same.map(({ when }) => when),
+      below: isObjectType(target) ? planOf(asked, target, own) : undefined,
+    }))
   })
-  return { fields: planned, idOnly: [...byName.keys()].every((name) => ofId.has(name)) }
+  const names = [...byName.keys()]
+  const needs = names.map((name) => needsOf(type, fields[name]))
+  return {
+    fields: planned,
+    idOnly: names.every((name) => ofId.has(name)),
+    resolved: names.some((name) => fields[name]?.resolve !== undefined),
+    columns: needs.includes(undefined)
+      ? undefined
+      : [...new Set(needs.flatMap((columns) => columns ?? []))].sort(),
+  }
 }

@@ -1,114 +1,95 @@
+import type { Batch } from '@claimgraph/store'
 import { brandWithType } from '@pothos/core'
-import {
-  type FieldNode,
-  type GraphQLObjectType,
-  type GraphQLResolveInfo,
-  getNamedType,
-  isObjectType,
-} from 'graphql'
+import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql'
 import type { GraphContext } from '../context.ts'
 import { holds } from './condition.ts'
-import type { Look, View } from './look.ts'
+import type { View } from './look.ts'
+import { memory } from './memory.ts'
 import { type Plan, type PlannedField, planOf } from './plan.ts'
 
 type Filled = Record<string, unknown>
 type Variables = GraphQLResolveInfo['variableValues']
 
-/** Turns the values of a field into views, where they are things: each row that a value holds is seen to once. */
-const viewsIn = async (
+const isRow = (value: unknown): value is Filled => typeof value === 'object' && value !== null
+
+/** What is asked of things that were made, not read: each is a new object, so that filling it in changes nothing else. */
+const fillMade = async (
   context: GraphContext,
   below: Plan | undefined,
   values: readonly unknown[],
   variables: Variables,
 ): Promise<readonly unknown[]> => {
   if (!below) return values
-  const views = await fill(context, below, values.flat().filter(isRow), variables)
-  let next = 0
-  return values.map((value) => {
-    if (!isRow(value)) return null
-    const first = next
-    next += Array.isArray(value) ? value.length : 1
-    return Array.isArray(value) ? views.slice(first, next) : views[first]
-  })
+  const made = values.map((value) => (isRow(value) ? { ...value } : null))
+  await fill(context, below, made.filter(isRow), variables)
+  return made
 }
 
-const isRow = (value: unknown): value is object => typeof value === 'object' && value !== null
-
-/** The answers to the keys of a field; where only ids are asked for of things that the keys name, nothing is read. */
-const answersTo = async (
-  context: GraphContext,
-  look: Extract<Look, { readonly is: 'read' }>,
-  below: Plan | undefined,
-  keys: readonly string[],
-): Promise<(key: string) => unknown> =>
-  look.refers && below?.idOnly ? (id) => ({ id }) : context.load(look.batch(context.store), keys)
-
-/** The values of a field for all rows: read and made once for each key, not for each row. */
+/** The values of a field for all rows. What is read is filled in once for each key, not for each row. */
 const valuesOf = async (
   context: GraphContext,
-  { look, below }: PlannedField,
-  rows: readonly object[],
+  field: PlannedField,
+  rows: readonly Filled[],
   variables: Variables,
 ): Promise<readonly unknown[]> => {
-  if (look.is === 'made') return viewsIn(context, below, rows.map(look.from), variables)
-  const keys: (string | null)[] = []
-  const owners: object[] = []
-  const places = new Map<string | null, number>()
-  const placeOf = rows.map((row) => {
-    const key = look.keyOf(row)
-    const known = places.get(key)
-    if (known !== undefined) return known
-    const place = keys.push(key) - 1
-    places.set(key, place)
-    owners.push(row)
-    return place
-  })
-  const answerTo = await answersTo(
-    context,
-    look,
-    below,
-    keys.filter((key) => key !== null),
+  const { look, below } = field
+  if (look.is === 'made') return fillMade(context, below, rows.map(look.from), variables)
+  const keys = rows.map(look.keyOf)
+  // Where only ids are asked for of things that the keys name, nothing need be read.
+  if (look.refers && below?.idOnly)
+    return fillMade(
+      context,
+      below,
+      keys.map((id) => id && { id }),
+      variables,
+    )
+  const batch = look.batch(context.store)
+  const viewed: Batch<unknown> = async (asked) => {
+    const answers = await batch(asked, below?.columns)
+    if (below) await fill(context, below, [...answers.values()].flat().filter(isRow), variables)
+    return answers
+  }
+  const known = keys.filter((key) => key !== null)
+  const answerTo = await (look.asRead ? context.view(field, viewed, known) : context.load(batch, known))
+  const values = keys.map((key, index) =>
+    look.from(key === null ? undefined : answerTo(key), rows[index] ?? {}),
   )
-  const values = owners.map((row, place) => {
-    const key = keys[place] ?? null
-    return look.from(key === null ? undefined : answerTo(key), row)
-  })
-  const views = await viewsIn(context, below, values, variables)
-  return placeOf.map((place) => views[place])
+  return look.asRead ? values : fillMade(context, below, values, variables)
 }
 
-/** Makes the views that a plan asks for: one read for each relation and level, whatever the number of rows. */
+/** Fills in what a plan asks for, in the rows themselves: one read for each relation and level, however many they are. */
 export const fill = async (
   context: GraphContext,
   plan: Plan,
-  rows: readonly object[],
+  rows: readonly Filled[],
   variables: Variables,
-): Promise<readonly Filled[]> => {
-  const views = rows.map((row): Filled => ({ ...row, row }))
-  if (rows.length === 0) return views
+): Promise<void> => {
+  if (rows.length === 0) return
+  if (plan.resolved) for (const row of rows) Object.assign(row, { row: { ...row } })
   const wanted = plan.fields.filter(({ when }) => holds(when, variables))
-  await Promise.all(
-    wanted.map(async (field) => {
-      const values = await valuesOf(context, field, rows, variables)
-      views.forEach((view, index) => {
-        view[field.name] = values[index]
-      })
-    }),
-  )
-  return views
+  // A field may have the name of a column that another is read by, so all is read before anything is filled in.
+  const values = await Promise.all(wanted.map((field) => valuesOf(context, field, rows, variables)))
+  wanted.forEach(({ name }, place) => {
+    rows.forEach((row, index) => {
+      row[name] = values[place]?.[index]
+    })
+  })
 }
 
-/** A compiled query gives the same array of nodes each time; then its plan is made once. */
-const plans = new WeakMap<readonly FieldNode[], Map<string, Plan>>()
-
-/** The plan of what some nodes ask for of one type. */
-const remembered = (nodes: readonly FieldNode[], typeName: string, make: () => Plan): Plan => {
-  const known = plans.get(nodes) ?? new Map<string, Plan>()
-  plans.set(nodes, known)
-  const plan = known.get(typeName) ?? make()
-  known.set(typeName, plan)
-  return plan
+/** Copies of rows with what a plan asks for filled in: others may hold the rows too. */
+export const viewsOf = async <Row extends object>(
+  context: GraphContext,
+  plan: Plan,
+  rows: readonly Row[],
+  variables: Variables,
+): Promise<readonly View<Row>[]> => {
+  const views = rows.map((row): Filled => ({ ...row, row }))
+  await fill(context, plan, views, variables)
+  // A plan fills in fields of the type whose rows these are.
+  return views as unknown as readonly View<Row>[]
 }
+
+const plans = memory<Plan>()
 
 /** An object type by its name. @throws Error where it is none */
 export const objectType = (info: GraphQLResolveInfo, name: string): GraphQLObjectType => {
@@ -124,11 +105,10 @@ export const viewAll = async <Row extends object>(
   rows: readonly Row[],
   typeName: string = getNamedType(info.returnType).name,
 ): Promise<readonly View<Row>[]> => {
-  const plan = remembered(info.fieldNodes, typeName, () =>
+  const plan = plans(info.fieldNodes, typeName, () =>
     planOf(info, objectType(info, typeName), info.fieldNodes),
   )
-  // A plan fills in fields of the type whose rows these are.
-  return (await fill(context, plan, rows, info.variableValues)) as unknown as readonly View<Row>[]
+  return viewsOf(context, plan, rows, info.variableValues)
 }
 
 /** The view of the row that a field gives; null where there is none. */

@@ -82,7 +82,7 @@ export const mutation = <Shape extends z.core.$ZodLooseShape, Payload extends ob
     t.field({
       type: gives,
       nullable: true,
-      description: `${description} Null only where something unexpected failed, which \`errors\` tells.`,
+      description,
       // What the arguments are, their schema alone knows.
       args: fieldsFrom(schema, (field) => t.arg(field as never)) as never,
       validate: argumentsSchema(taken),

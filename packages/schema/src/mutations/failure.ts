@@ -14,7 +14,7 @@ import { GraphQLError } from 'graphql'
 import { AlreadyExists, Conflict, NotFound, Referenced, ValidationError } from './errors.ts'
 import { givenPath } from './given.ts'
 import { quoted, withArticle } from './issues.ts'
-import { nearestOf } from './nearest.ts'
+import { nearestIn } from './nearest.ts'
 import type { Subject } from './writing.ts'
 
 /** Where the caller gave what stands at a place of the thing, such as `claim.text`. */
@@ -37,7 +37,7 @@ export const refusalBy = async (error: unknown, store: Store, pathOf: PathOf): P
     return new NotFound(
       error.kind as Subject,
       error.id,
-      await nearestOf(store, error.kind as Subject, error.id),
+      await nearestIn(store)(error.kind as Subject, error.id),
     )
   if (error instanceof AlreadyExistsError)
     return new AlreadyExists(

@@ -7,5 +7,6 @@ import './actors.ts'
 import './dossier.ts'
 
 builder.mutationType({
-  description: 'Everything that can be changed. Each change is recorded as an activity.',
+  description:
+    'Everything that can be changed. Each change is recorded as an activity. A field is null only where something unexpected failed, which `errors` of the answer tells.',
 })

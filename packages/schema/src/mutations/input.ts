@@ -1,9 +1,10 @@
-import { Day, Edtf, referenceTarget } from '@claimgraph/model'
+import { Day, Edtf } from '@claimgraph/model'
 import type { InputType } from '@pothos/core'
 import { z } from 'zod'
 import { builder } from '../builder.ts'
 import { enumOfSchema } from '../enums.ts'
 import { givenName } from './given.ts'
+import { targetOf } from './references.ts'
 import { coreOf } from './shape.ts'
 
 type Types = typeof builder.$inferSchemaTypes
@@ -37,7 +38,7 @@ const descriptionOf = (field: z.core.$ZodType, name: string): string => {
   if (description === undefined) throw new TypeError(`Expected a description of "${name}".`)
   const { schema } = coreOf(field)
   const isList = schema instanceof z.ZodArray
-  if (!referenceTarget(isList ? coreOf(schema.element).schema : schema)) return description
+  if (!targetOf(isList ? coreOf(schema.element).schema : schema)) return description
   return `${description} By ${isList ? 'slugs' : 'slug'}.`
 }
 

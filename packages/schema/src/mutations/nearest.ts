@@ -31,8 +31,19 @@ const withWordsOf = async (store: Store, kind: Kind, slug: string): Promise<stri
   return rows[0]?.id
 }
 
-/** The slug of a kind that was most likely meant; undefined where none is near. */
-export const nearestOf = async (store: Store, kind: Kind, slug: string): Promise<string | undefined> => {
-  if (slug.length > longest) return undefined
-  return suggestionList(slug, await firstSlugs(store, kind))[0] ?? (await withWordsOf(store, kind, slug))
+/** Finds the slug of a kind that was most likely meant; undefined where none is near. */
+export type Nearest = (kind: Kind, slug: string) => Promise<string | undefined>
+
+/** Finds nearest slugs for one answer: the slugs of a kind are read once. */
+export const nearestIn = (store: Store): Nearest => {
+  const known = new Map<Kind, Promise<readonly string[]>>()
+  const slugsOf = (kind: Kind): Promise<readonly string[]> => {
+    const slugs = known.get(kind) ?? firstSlugs(store, kind)
+    known.set(kind, slugs)
+    return slugs
+  }
+  return async (kind, slug) => {
+    if (slug.length > longest) return undefined
+    return suggestionList(slug, await slugsOf(kind))[0] ?? (await withWordsOf(store, kind, slug))
+  }
 }

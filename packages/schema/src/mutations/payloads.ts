@@ -1,6 +1,6 @@
 import type { Batch, Store } from '@claimgraph/store'
 import type { ObjectRef } from '@pothos/core'
-import type { GraphQLResolveInfo } from 'graphql'
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
 import { builder } from '../builder.ts'
 import type { GraphContext } from '../context.ts'
 import { SubjectEnum } from '../enums.ts'
@@ -15,6 +15,11 @@ export interface Change {
   readonly activity: string
 }
 
+const gone = (id: string): GraphQLError =>
+  new GraphQLError(`The change was made, but "${id}" cannot be shown: someone else has deleted it since.`, {
+    extensions: { code: 'GONE' },
+  })
+
 /** The view of a thing as it stands after the change. */
 export const viewNow = async <Row extends object>(
   context: GraphContext,
@@ -24,7 +29,7 @@ export const viewNow = async <Row extends object>(
 ): Promise<View<Row>> => {
   const row = (await context.load(batch, [id]))(id)
   const view = await viewOne(context, info, row)
-  if (view === null) throw new Error(`The store has just written "${id}" but does not hold it.`)
+  if (view === null) throw gone(id)
   return view
 }
 

@@ -3,7 +3,7 @@ import type { Batch, Store } from '@claimgraph/store'
 import { z } from 'zod'
 import { givenPath } from './given.ts'
 import { type InputIssue, quoted, withArticle } from './issues.ts'
-import { nearestOf } from './nearest.ts'
+import { nearestIn } from './nearest.ts'
 import { coreOf } from './shape.ts'
 
 /** What a reference can lead to. */
@@ -16,7 +16,8 @@ export interface Reference {
   readonly path: readonly PropertyKey[]
 }
 
-const targetOf = (schema: z.core.$ZodType): Target | undefined =>
+/** What a schema's values are slugs of; undefined where they are none. */
+export const targetOf = (schema: z.core.$ZodType): Target | undefined =>
   schema._zod.def === Passage.shape.id.def ? 'passage' : referenceTarget(schema)
 
 /** The references in a value, which may be wrong; one that is no slug at all leads nowhere, and is passed over. */
@@ -68,12 +69,10 @@ export const missingIn = async (
     const found = await batchOf(store, kind)([...new Set(list.map(({ id }) => id))])
     missing.push(...list.filter(({ id }) => !found.has(id)))
   }
+  const nearest = nearestIn(store)
   return Promise.all(
     missing.map(async (reference, index) =>
-      dangling(
-        reference,
-        index < mostSearches ? await nearestOf(store, reference.to, reference.id) : undefined,
-      ),
+      dangling(reference, index < mostSearches ? await nearest(reference.to, reference.id) : undefined),
     ),
   )
 }

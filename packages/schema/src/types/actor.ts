@@ -6,7 +6,7 @@ import { ActorKindEnum, ActorRelationKindEnum, NameKindEnum } from '../enums.ts'
 import { assertionListArgs } from '../filters/assertion.ts'
 import { claimListArgs } from '../filters/claim.ts'
 import { eventListArgs } from '../filters/event.ts'
-import { globalId, leaf, many, maybe, one, part, type View } from '../look/look.ts'
+import { globalId, many, maybe, one, ownSlug, part, type View } from '../look/look.ts'
 import { meanings } from '../meaning.ts'
 import { ActorRef, AssertionRef, ClaimRef, EventRef } from '../refs.ts'
 import { AssertionConnection, ClaimConnection, EventConnection } from './connections.ts'
@@ -59,7 +59,7 @@ ActorRef.implement({
   description: 'A state, body, group or person that acts, is acted on, or speaks.',
   fields: (t) => ({
     id: t.field({ type: 'ID', description: idDescription, ...globalId('Actor') }),
-    slug: t.string({ description: says.id, ...leaf(({ id }: { readonly id: string }) => id) }),
+    slug: t.string({ description: says.id, ...ownSlug }),
     name: t.exposeString('name', { description: 'The name we print: the canonical one.' }),
     kind: t.expose('kind', { type: ActorKindEnum, description: says.kind }),
     description: t.exposeString('description', { nullable: true, description: says.description }),

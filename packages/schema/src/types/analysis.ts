@@ -9,7 +9,7 @@ import {
   RelationKindEnum,
   ResolutionEnum,
 } from '../enums.ts'
-import { globalId, leaf, madeOf, many, maybe, one } from '../look/look.ts'
+import { globalId, madeOf, many, maybe, one, ownSlug } from '../look/look.ts'
 import { meanings } from '../meaning.ts'
 import { AssessmentRef, ClaimRef, PredictionRef, RelationRef, SourceRef } from '../refs.ts'
 import { BrierRef, ForecastRef, scoreOf } from './record.ts'
@@ -23,7 +23,7 @@ AssessmentRef.implement({
   description: "The analyst's own view of a claim. A later one supersedes an earlier one.",
   fields: (t) => ({
     id: t.field({ type: 'ID', description: idDescription, ...globalId('Assessment') }),
-    slug: t.string({ description: assesses.id, ...leaf(({ id }: { readonly id: string }) => id) }),
+    slug: t.string({ description: assesses.id, ...ownSlug }),
     likelihood: t.expose('likelihood', {
       type: LikelihoodEnum,
       nullable: true,
@@ -49,7 +49,7 @@ AssessmentRef.implement({
 RelationRef.implement({
   description: 'A statement about two claims.',
   fields: (t) => ({
-    slug: t.string({ description: relates.id, ...leaf(({ id }: { readonly id: string }) => id) }),
+    slug: t.string({ description: relates.id, ...ownSlug }),
     kind: t.expose('kind', { type: RelationKindEnum, description: relates.kind }),
     drawnBy: t.expose('drawnBy', { type: RelationDrawerEnum, description: relates.drawnBy }),
     source: t.field({

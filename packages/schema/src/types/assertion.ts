@@ -2,7 +2,7 @@ import { Assertion } from '@claimgraph/model'
 import type { Tables } from '@claimgraph/store'
 import { builder, idDescription } from '../builder.ts'
 import { LikelihoodEnum, StanceEnum } from '../enums.ts'
-import { globalId, leaf, many, one } from '../look/look.ts'
+import { globalId, leaf, many, one, ownSlug } from '../look/look.ts'
 import { meanings } from '../meaning.ts'
 import { ActorRef, AssertionRef, ClaimRef, PassageRef, SourceRef } from '../refs.ts'
 
@@ -13,7 +13,7 @@ AssertionRef.implement({
   description: 'One source saying a claim once.',
   fields: (t) => ({
     id: t.field({ type: 'ID', description: idDescription, ...globalId('Assertion') }),
-    slug: t.string({ description: says.id, ...leaf(({ id }: { readonly id: string }) => id) }),
+    slug: t.string({ description: says.id, ...ownSlug }),
     claim: t.field({
       type: ClaimRef,
       description: says.claim,

@@ -4,7 +4,7 @@ import { builder, idDescription } from '../builder.ts'
 import { corroborationOf } from '../corroboration.ts'
 import { ModalityEnum, PolarityEnum } from '../enums.ts'
 import { chosen } from '../look/chosen.ts'
-import { globalId, leaf, madeOf, many, maybe } from '../look/look.ts'
+import { globalId, madeOf, many, maybe, ownSlug } from '../look/look.ts'
 import { meanings } from '../meaning.ts'
 import {
   AssertionRef,
@@ -27,7 +27,7 @@ ClaimRef.implement({
   description: 'A proposition in neutral words. It says nothing about who says it, nor whether it is true.',
   fields: (t) => ({
     id: t.field({ type: 'ID', description: idDescription, ...globalId('Claim') }),
-    slug: t.string({ description: says.id, ...leaf(({ id }: { readonly id: string }) => id) }),
+    slug: t.string({ description: says.id, ...ownSlug }),
     text: t.exposeString('text', { description: says.text }),
     modality: t.expose('modality', { type: ModalityEnum, description: says.modality }),
     polarity: t.expose('polarity', { type: PolarityEnum, description: says.polarity }),

@@ -18,7 +18,7 @@ DateStatementRef.implement({
     basis: t.field({
       type: DateBasisEnum,
       description: says.basis,
-      ...leaf(({ basis }: DateColumns) => basis ?? 'stated'),
+      ...leaf(({ basis }: DateColumns) => basis ?? 'stated', ['basis']),
     }),
     note: t.string({
       nullable: true,

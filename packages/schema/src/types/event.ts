@@ -4,7 +4,7 @@ import { builder, idDescription } from '../builder.ts'
 import { connect } from '../connection.ts'
 import { EventStatusEnum, EventTypeEnum } from '../enums.ts'
 import { claimListArgs } from '../filters/claim.ts'
-import { globalId, leaf, many, part } from '../look/look.ts'
+import { globalId, many, ownSlug, part } from '../look/look.ts'
 import { meanings } from '../meaning.ts'
 import { ClaimRef, DateStatementRef, EventRef, ParticipationRef } from '../refs.ts'
 import { ClaimConnection } from './connections.ts'
@@ -17,7 +17,7 @@ EventRef.implement({
   description: 'A dated, placed happening with participants in roles.',
   fields: (t) => ({
     id: t.field({ type: 'ID', description: idDescription, ...globalId('Event') }),
-    slug: t.string({ description: says.id, ...leaf(({ id }: { readonly id: string }) => id) }),
+    slug: t.string({ description: says.id, ...ownSlug }),
     title: t.exposeString('title', { description: says.title }),
     type: t.expose('type', { type: EventTypeEnum, nullable: true, description: says.type }),
     status: t.expose('status', { type: EventStatusEnum, description: says.status }),

@@ -1,7 +1,7 @@
 import { Passage } from '@claimgraph/model'
 import { builder, idDescription } from '../builder.ts'
 import { PassageStateEnum } from '../enums.ts'
-import { globalId, leaf, many, one } from '../look/look.ts'
+import { globalId, many, one, ownSlug } from '../look/look.ts'
 import { meanings } from '../meaning.ts'
 import { AssertionRef, PassageRef, SourceRef } from '../refs.ts'
 
@@ -12,7 +12,7 @@ PassageRef.implement({
   description: "Where in a source's text something is said: block, and characters inside the block.",
   fields: (t) => ({
     id: t.field({ type: 'ID', description: idDescription, ...globalId('Passage') }),
-    slug: t.string({ description: says.id, ...leaf(({ id }: { readonly id: string }) => id) }),
+    slug: t.string({ description: says.id, ...ownSlug }),
     source: t.field({
       type: SourceRef,
       description: says.source,

@@ -2,7 +2,7 @@ import { Activity, type Brier, brierOf, Forecast, SourceVersion } from '@claimgr
 import type { Tables } from '@claimgraph/store'
 import { builder, idDescription } from '../builder.ts'
 import { ActivityVerbEnum, AgentKindEnum, SubjectEnum } from '../enums.ts'
-import { globalId, leaf, type View } from '../look/look.ts'
+import { globalId, leaf, ownSlug, type View } from '../look/look.ts'
 import { meanings } from '../meaning.ts'
 import { ActivityRef } from '../refs.ts'
 
@@ -18,7 +18,7 @@ ActivityRef.implement({
   description: 'Who changed what, when and why, with what stood before and after (PROV).',
   fields: (t) => ({
     id: t.field({ type: 'ID', description: idDescription, ...globalId('Activity') }),
-    slug: t.string({ description: did.id, ...leaf(({ id }: { readonly id: string }) => id) }),
+    slug: t.string({ description: did.id, ...ownSlug }),
     at: t.exposeString('at', { description: did.at }),
     agent: t.exposeString('agent', { description: did.agent }),
     agentKind: t.expose('agentKind', { type: AgentKindEnum, description: did.agentKind }),

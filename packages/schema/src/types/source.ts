@@ -4,7 +4,7 @@ import { builder, idDescription } from '../builder.ts'
 import { connect } from '../connection.ts'
 import { CitationTypeEnum, ReliabilityEnum, SourceGenreEnum, SourceStatusEnum } from '../enums.ts'
 import { assertionListArgs } from '../filters/assertion.ts'
-import { globalId, leaf, many, maybe, part, type View } from '../look/look.ts'
+import { globalId, leaf, many, maybe, ownSlug, part, type View } from '../look/look.ts'
 import { meanings } from '../meaning.ts'
 import { ActorRef, AssertionRef, DateStatementRef, PassageRef, SourceRef } from '../refs.ts'
 import { AssertionConnection, PassageConnection } from './connections.ts'
@@ -43,7 +43,7 @@ SourceRef.implement({
   description: 'A citable work.',
   fields: (t) => ({
     id: t.field({ type: 'ID', description: idDescription, ...globalId('Source') }),
-    slug: t.string({ description: says.id, ...leaf(({ id }: { readonly id: string }) => id) }),
+    slug: t.string({ description: says.id, ...ownSlug }),
     type: t.expose('type', { type: CitationTypeEnum, description: says.type }),
     genre: t.expose('genre', { type: SourceGenreEnum, description: says.genre }),
     title: t.exposeString('title', { nullable: true, description: says.title }),

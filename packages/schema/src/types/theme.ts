@@ -7,7 +7,7 @@ import { claimListArgs } from '../filters/claim.ts'
 import { eventListArgs } from '../filters/event.ts'
 import { sourceListArgs } from '../filters/source.ts'
 import { chosen } from '../look/chosen.ts'
-import { globalId, leaf, many, maybe, one } from '../look/look.ts'
+import { globalId, many, maybe, one, ownSlug } from '../look/look.ts'
 import { meanings } from '../meaning.ts'
 import { ActorRef, ClaimRef, EventRef, JudgementRef, SourceRef, ThemeRef } from '../refs.ts'
 import { ActorConnection, ClaimConnection, EventConnection, SourceConnection } from './connections.ts'
@@ -22,7 +22,7 @@ ThemeRef.implement({
   description: 'A question or subject with one briefing. Themes form a tree.',
   fields: (t) => ({
     id: t.field({ type: 'ID', description: idDescription, ...globalId('Theme') }),
-    slug: t.string({ description: says.id, ...leaf(({ id }: { readonly id: string }) => id) }),
+    slug: t.string({ description: says.id, ...ownSlug }),
     title: t.exposeString('title', { description: says.title }),
     question: t.exposeString('question', { nullable: true, description: says.question }),
     bottomLine: t.exposeString('bottomLine', { nullable: true, description: says.bottomLine }),
@@ -91,7 +91,7 @@ JudgementRef.implement({
   description: "An analyst's key judgement on a theme, resting on claims. It is ours, never a source's.",
   fields: (t) => ({
     id: t.field({ type: 'ID', description: idDescription, ...globalId('Judgement') }),
-    slug: t.string({ description: judges.id, ...leaf(({ id }: { readonly id: string }) => id) }),
+    slug: t.string({ description: judges.id, ...ownSlug }),
     text: t.exposeString('text', { description: judges.text }),
     likelihood: t.expose('likelihood', {
       type: LikelihoodEnum,

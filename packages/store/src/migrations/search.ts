@@ -10,4 +10,5 @@ export const search = ({ text, place, clustered, findsWords }: Words): readonly 
   'create index titles_by_title on titles (title, place)',
   ...findsWords,
   'create index claims_by_modality on claims (modality, "rank")',
+  'create index sources_by_status on sources (status)',
 ]

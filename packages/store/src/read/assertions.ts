@@ -6,6 +6,7 @@ import type { Kind } from './list/pick.ts'
 import { always, type Gathered } from './list/way.ts'
 import { type Batch, byIds, manyBy, type Reader } from './reader.ts'
 import { type AssertionWhere, assertionConditions } from './where/assertions.ts'
+import { isWithdrawn } from './withdrawn.ts'
 
 export type AssertionList = List<AssertionRow, AssertionWhere, never>
 
@@ -19,6 +20,8 @@ export interface CountedAssertion {
   readonly stance: AssertionRow['stance']
   /** The origin of the source; null where that is an unseen work. */
   readonly origin: string | null
+  /** 1 where nothing should rest on the source: it, or a work that it copies, was retracted. */
+  readonly withdrawn: number
   /** Who passed it on, where someone did; null for what is said first hand. */
   readonly via: string | null
 }
@@ -30,8 +33,7 @@ export interface Assertions {
   readonly listOfSources: AssertionList
   /** What each actor says, first hand or as passed on by others. */
   readonly listOfActors: AssertionList
-  /** With the origin of the source; null where that is an unseen work. */
-  readonly ofClaims: Batch<readonly (AssertionRow & { readonly origin: string | null })[]>
+  readonly ofClaims: Batch<readonly AssertionRow[]>
   readonly ofPassages: Batch<readonly AssertionRow[]>
   readonly counted: Batch<readonly CountedAssertion[]>
   /** Who says each, in order. */
@@ -47,6 +49,8 @@ export const assertionKind: Kind<'assertions', AssertionWhere, never> = {
   keys: { rank: byRank },
 }
 
+const withdrawn = sql<number>`case when ${isWithdrawn(sql.ref('assertions.source'))} then 1 else 0 end`
+
 /** What an actor says. */
 const ofActor: Gathered = {
   ids: (actor) => sql`select voice.assertion as id from ${sql.table('assertionVoices')} as voice
@@ -57,11 +61,11 @@ const ofActor: Gathered = {
 const actorsIn = (reader: Reader, part: Voice['part']): Batch<readonly ActorRow[]> =>
   manyBy(
     reader,
-    (assertions) =>
+    (assertions, wanted) =>
       reader.compiler
         .selectFrom('assertionVoices as voice')
         .innerJoin('actors', 'actors.id', 'voice.actor')
-        .selectAll('actors')
+        .$call(wanted('actors'))
         .select('voice.assertion')
         .where('voice.assertion', 'in', assertions)
         .where('voice.part', '=', part)
@@ -82,15 +86,14 @@ export const assertions = (reader: Reader): Assertions => {
     listOfActors: listOf(reader, assertionKind, always(ofActor)),
     ofClaims: manyBy(
       reader,
-      (claims) =>
+      (claims, wanted) =>
         compiler
           .selectFrom('assertions')
-          .innerJoin('sources', 'sources.id', 'assertions.source')
-          .selectAll('assertions')
-          .select('sources.origin')
+          .$call(wanted('assertions'))
           .where('assertions.claim', 'in', claims)
           .orderBy('assertions.rank'),
       ({ claim }) => claim,
+      ['claim'],
     ),
     ofPassages: manyBy(
       reader,
@@ -111,6 +114,7 @@ export const assertions = (reader: Reader): Assertions => {
           .selectFrom('assertions')
           .innerJoin('sources', 'sources.id', 'assertions.source')
           .select(['assertions.claim', 'assertions.source', 'assertions.stance', 'sources.origin'])
+          .select(withdrawn.as('withdrawn'))
           .select(({ selectFrom }) =>
             selectFrom('assertionVoices as voice')
               .select('voice.actor')

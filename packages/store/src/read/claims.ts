@@ -116,8 +116,14 @@ export const claims = (reader: Reader): Claims => {
     listOfEvents: listOf(reader, claimKind, always(claimLinks.event)),
     actors: manyBy(
       reader,
-      (ids) => compiler.selectFrom('claimActors').selectAll().where('claim', 'in', ids).orderBy('rank'),
+      (ids, wanted) =>
+        compiler
+          .selectFrom('claimActors')
+          .$call(wanted('claimActors'))
+          .where('claim', 'in', ids)
+          .orderBy('rank'),
       ({ claim }) => claim,
+      ['claim'],
     ),
     underJudgements: manyBy(
       reader,
@@ -145,21 +151,22 @@ export const claims = (reader: Reader): Claims => {
     ),
     relations: manyBy(
       reader,
-      (ids) =>
+      (ids, wanted) =>
         compiler
           .selectFrom('relations')
-          .selectAll()
+          .$call(wanted('relations'))
           .select(['from as claim', 'to as other'])
           .where('from', 'in', ids)
           .unionAll(
             compiler
               .selectFrom('relations')
-              .selectAll()
+              .$call(wanted('relations'))
               .select(['to as claim', 'from as other'])
               .where('to', 'in', ids),
           )
           .orderBy('rank'),
       ({ claim }) => claim,
+      ['rank'],
     ),
     relationsByIds: byIds(reader, 'relations'),
     predictionsByIds: byIds(reader, 'predictions'),

@@ -1,4 +1,4 @@
-import { corroborate, edtfBounds, type Graph, originsOf } from '@claimgraph/model'
+import { corroborate, edtfBounds, type Graph, originsOf, withdrawnSources } from '@claimgraph/model'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { onEachDatabase } from '../fixtures/databases.ts'
 import { manyThings } from '../fixtures/many.ts'
@@ -47,22 +47,28 @@ const fallenWith = (source: string): readonly string[] => [
 ]
 
 const origins = originsOf(graph.sources)
+const withdrawn = withdrawnSources(graph.sources)
 
 /** What becomes of each claim without a source, by counting anew without it. */
 const claimsWithout = (source: string) => {
   const gone = new Set(fallenWith(source))
-  const left = (claim: Claim) => assertionsOf(claim).filter((assertion) => !gone.has(assertion.source))
   const asserts = ({ stance }: { readonly stance: string }) => stance === 'asserts'
+  const stands = (claim: Claim) =>
+    assertionsOf(claim).some((one) => asserts(one) && !gone.has(one.source) && !withdrawn.has(one.source))
+  // What was withdrawn already counts, for once: to show what it would be worth.
+  const others = new Set([...withdrawn].filter((id) => !gone.has(id)))
+  const originsWith = (claim: Claim, left: ReadonlySet<string>) =>
+    corroborate(assertionsOf(claim), origins, left).origins
   const had = graph.claims.filter((claim) =>
     assertionsOf(claim).some((one) => asserts(one) && gone.has(one.source)),
   )
-  const lost = had.filter((claim) => !left(claim).some(asserts))
-  const fewer = had.filter(
-    (claim) =>
-      left(claim).some(asserts) &&
-      corroborate(left(claim), origins).origins < corroborate(assertionsOf(claim), origins).origins,
-  )
-  return { gone, lost, fewer }
+  const fewer = (claim: Claim) =>
+    originsWith(claim, new Set([...others, ...gone])) < originsWith(claim, others)
+  return {
+    gone,
+    lost: had.filter((claim) => !stands(claim)),
+    fewer: had.filter((claim) => stands(claim) && fewer(claim)),
+  }
 }
 
 const ids = (rows: readonly { readonly id: string }[] | undefined) => rows?.map(({ id }) => id) ?? []

@@ -17,6 +17,13 @@ export interface ReadDialect {
   readonly page: (parts: PageParts) => RawBuilder<unknown>
   /** That a text contains another, character for character. */
   readonly contains: (text: Expression<string>, part: string) => RawBuilder<SqlBool>
-  /** Selects, as `place`, the places of what has all the words, the last of them as the beginning of a word. */
-  readonly having: (words: readonly string[]) => RawBuilder<unknown>
+  /**
+   * Selects, as `place`, the first places of what has all the words, the last of them as the beginning of a word.
+   * @param where what else must hold of a place
+   */
+  readonly having: (
+    words: readonly string[],
+    where: (place: Expression<number>) => RawBuilder<SqlBool>,
+    limit: number,
+  ) => RawBuilder<unknown>
 }

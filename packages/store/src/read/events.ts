@@ -87,11 +87,11 @@ export const events = (reader: Reader): Events => {
     listOfActors: eventList(reader, always(ofActor)),
     ofClaims: manyBy(
       reader,
-      (claims) =>
+      (claims, wanted) =>
         compiler
           .selectFrom('claimEvents as link')
           .innerJoin('events', 'events.id', 'link.event')
-          .selectAll('events')
+          .$call(wanted('events'))
           .select('link.claim')
           .where('link.claim', 'in', claims)
           .orderBy('link.rank'),
@@ -99,8 +99,14 @@ export const events = (reader: Reader): Events => {
     ),
     participants: manyBy(
       reader,
-      (ids) => compiler.selectFrom('eventParticipants').selectAll().where('event', 'in', ids).orderBy('rank'),
+      (ids, wanted) =>
+        compiler
+          .selectFrom('eventParticipants')
+          .$call(wanted('eventParticipants'))
+          .where('event', 'in', ids)
+          .orderBy('rank'),
       ({ event }) => event,
+      ['event'],
     ),
     datePassages: manyBy(
       reader,

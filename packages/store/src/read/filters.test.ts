@@ -1,4 +1,4 @@
-import { corroborate, edtfBounds, type Graph, originsOf } from '@claimgraph/model'
+import { corroborate, edtfBounds, type Graph, originsOf, withdrawnSources } from '@claimgraph/model'
 import { beforeAll, expect, it } from 'vitest'
 import { onEachDatabase } from '../fixtures/databases.ts'
 import { manyThings } from '../fixtures/many.ts'
@@ -10,7 +10,8 @@ type Claim = Graph['claims'][number]
 
 const assertionsOf = ({ id }: Claim) => graph.assertions.filter(({ claim }) => claim === id)
 const origins = originsOf(graph.sources)
-const countOf = (claim: Claim) => corroborate(assertionsOf(claim), origins)
+const withdrawn = withdrawnSources(graph.sources)
+const countOf = (claim: Claim) => corroborate(assertionsOf(claim), origins, withdrawn)
 const eventsOf = (claim: Claim) => graph.events.filter(({ id }) => claim.events.includes(id))
 const bounds = (edtf: string) => edtfBounds(edtf) ?? { earliest: null, latest: null }
 const mayLie = (edtf: string, from: string, to: string) => {

@@ -5,6 +5,7 @@ import { type ClaimList, claimKind } from './claims.ts'
 import { listOf } from './list/list.ts'
 import { always } from './list/way.ts'
 import type { Batch, Reader } from './reader.ts'
+import { isWithdrawn } from './withdrawn.ts'
 
 /**
  * What rests on a source: what would be lost or changed if it fell. With it fall the works that copy it, which are no
@@ -13,7 +14,7 @@ import type { Batch, Reader } from './reader.ts'
 export interface Impact {
   /** What is said in it and in its copies. */
   readonly assertions: AssertionList
-  /** The claims that no other source asserts. */
+  /** The claims that no other source asserts, save such as were withdrawn. */
   readonly unsupported: ClaimList
   /** The claims that others assert too, but that would be left with fewer independent origins. */
   readonly weakened: ClaimList
@@ -40,7 +41,8 @@ const isFirstHand = (assertion: string): RawBuilder<boolean> =>
     where voice.assertion = ${sql.ref(`${assertion}.id`)} and voice.part = 'via')`
 
 const assertedElsewhere = sql`exists (select 1 from assertions as other
-  where other.claim = said.claim and other.stance = 'asserts' and not ${isGone('other.source')})`
+  where other.claim = said.claim and other.stance = 'asserts' and not ${isGone('other.source')}
+    and not ${isWithdrawn(sql.ref('other.source'))})`
 
 const unsupported = sql`select said.claim as id from assertions as said
   where ${isGone('said.source')} and said.stance = 'asserts' and not ${assertedElsewhere}`
@@ -50,7 +52,8 @@ const weakened = sql`select said.claim as id from assertions as said join source
     and ${isFirstHand('said')} and ${assertedElsewhere} and not exists (
       select 1 from assertions as other join sources as witness on witness.id = other.source
       where other.claim = said.claim and other.stance = 'asserts' and witness.origin = work.origin
-        and not ${isGone('other.source')} and ${isFirstHand('other')})`
+        and not ${isGone('other.source')} and not ${isWithdrawn(sql.ref('other.source'))}
+        and ${isFirstHand('other')})`
 
 const spokenOf = sql`select said.claim from assertions as said where ${isGone('said.source')}`
 

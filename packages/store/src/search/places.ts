@@ -1,4 +1,4 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
 import { maxRank } from '../read/list/order.ts'
 import type { Reader } from '../read/reader.ts'
 import { all } from '../read/where/where.ts'
@@ -28,7 +28,7 @@ interface Cut {
 type Select = (reader: Reader, sought: Sought, cut: Cut) => RawBuilder<unknown>
 
 /** That a place is one of a thing of these kinds. */
-const isOf = (place: RawBuilder<unknown>, kinds: readonly Searched[]): RawBuilder<SqlBool> | undefined => {
+const isOf = (place: Expression<unknown>, kinds: readonly Searched[]): RawBuilder<SqlBool> | undefined => {
   if (kinds.length === searched.length) return undefined
   const ranges = kinds.map((kind) => {
     const first = firstPlace(kind)
@@ -38,7 +38,7 @@ const isOf = (place: RawBuilder<unknown>, kinds: readonly Searched[]): RawBuilde
 }
 
 const within = (
-  place: RawBuilder<unknown>,
+  place: Expression<unknown>,
   { kinds }: Sought,
   { after }: Cut,
 ): readonly (RawBuilder<SqlBool> | undefined)[] => [sql`${place} > ${after}`, isOf(place, kinds)]
@@ -63,12 +63,16 @@ const beginning: Select = (_, sought, cut) => sql`select distinct title.place fr
     ...within(place, sought, cut),
   ])} order by title.place limit ${cut.limit}`
 
-const having: Select = ({ dialect }, sought, cut) => sql`select having_words.place
-  from (${dialect.having(sought.words)}) as having_words where ${all([
-    sql`not exists (
-      select 1 from titles as title where title.place = having_words.place and ${begins(sought)})`,
-    ...within(sql.ref('having_words.place'), sought, cut),
-  ])} order by having_words.place limit ${cut.limit}`
+const having: Select = ({ dialect }, sought, cut) =>
+  dialect.having(
+    sought.words,
+    (at) =>
+      all([
+        sql`not exists (select 1 from titles as title where title.place = ${at} and ${begins(sought)})`,
+        ...within(at, sought, cut),
+      ]),
+    cut.limit,
+  )
 
 /** That the index has all the words for a place: for a place that is known, faster than to look the words up. */
 const hasWords = ({ dialect }: Reader, words: readonly string[], at: RawBuilder<unknown>) => {

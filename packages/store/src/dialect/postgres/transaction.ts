@@ -78,6 +78,8 @@ export const transact = async <Result>(
     await lockWrites(client, run)
     if (bulk) await client.query('set local statement_timeout = 0')
     const result = await runSteps(work(), (statement) => run(client, statement))
+    // Until the planner knows how much there is of what, it may take minutes over what takes milliseconds.
+    if (bulk) await client.query('analyze')
     const written = await commit(client, outcome(pool, run, proof?.(result)), result)
     failed = false
     return written

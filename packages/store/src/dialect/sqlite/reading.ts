@@ -8,7 +8,11 @@ export const sqliteReading: ReadDialect = {
   page: ({ from, table, picked }) =>
     sql`${from} cross join ${sql.table(table)} as listed where ${sql.ref('listed.rank')} in (${picked})`,
   contains: (text, part) => sql`instr(${text}, ${part}) > 0`,
-  // The words have letters and digits alone; in quotes, none of them is an operator.
-  having: (words) => sql`select rowid as place from ${sql.table('searchWords')}
-    where ${sql.table('searchWords')} match ${`${words.map((word) => `"${word}"`).join(' ')} *`}`,
+  // The words have letters and digits alone; in quotes, none of them is an operator. The index gives places in order.
+  having: (words, where, limit) => {
+    const question = `${words.map((word) => `"${word}"`).join(' ')} *`
+    return sql`select found.place from (
+        select rowid as place from ${sql.table('searchWords')} where ${sql.table('searchWords')} match ${question}
+      ) as found where ${where(sql.ref('found.place'))} order by found.place limit ${limit}`
+  },
 }

@@ -2,6 +2,7 @@ import type { Corroboration } from '@claimgraph/model'
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { AssertionRow, ClaimRow, EventRow, RoleColumns } from '../../tables.ts'
 import type { RowAt } from '../list/row.ts'
+import { isWithdrawn } from '../withdrawn.ts'
 import { type ActorWhere, actorConditions } from './actors.ts'
 import { type AssertionWhere, assertionConditions, voiced } from './assertions.ts'
 import type { DateWhere } from './dates.ts'
@@ -120,6 +121,7 @@ export const originsOf = (
     .select(({ fn }) => fn.count('work.origin').distinct().as('origins'))
     .where('said.claim', '=', row('id'))
     .where('said.stance', '=', stance)
+    .where(sql<SqlBool>`not ${isWithdrawn(sql.ref('said.source'))}`)
     .where(({ not, exists: has, selectFrom }) =>
       not(
         has(
@@ -139,6 +141,7 @@ const heard = (row: Claim, scope: Scope): Condition =>
       .select('said.id')
       .where('said.claim', '=', row('id'))
       .where('said.stance', '=', 'asserts')
+      .where(sql<SqlBool>`not ${isWithdrawn(sql.ref('said.source'))}`)
       .where(voiced(scope, sql.ref('said.id'), 'via')),
   )
 
