@@ -208,3 +208,23 @@ describe('the impact of a source', () => {
     expect(source.impact.judgements.map(({ slug }: { slug: string }) => slug)).toContain('talks-will-end')
   })
 })
+
+describe('a retracted source', () => {
+  it('counts for nothing, and neither does what copies it', async () => {
+    const own = await openStore('sqlite::memory:')
+    const sources = graph.sources.map((source) =>
+      source.id === 'paper' ? { ...source, status: 'retracted' as const, statusReason: 'Made up.' } : source,
+    )
+    await own.load({ ...graph, sources })
+    const { data } = await executeOver(own)(`{
+      claim(slug: "claim-1") { corroboration { level origins retracted } }
+      none: claims(where: { corroboration: [NONE] }) { totalCount }
+      some: claims(where: { origins: { min: 1 } }) { totalCount } }`)
+    expect(JSON.parse(JSON.stringify(data))).toEqual({
+      claim: { corroboration: { level: 'NONE', origins: 0, retracted: 2 } },
+      none: { totalCount: 7 },
+      some: { totalCount: 0 },
+    })
+    await own.close()
+  })
+})

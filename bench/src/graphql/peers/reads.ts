@@ -11,8 +11,12 @@ import type {
 } from './rows.ts'
 
 /** Opens the database for reading, with the settings of our store (`dialect/sqlite/connect.ts`): all have the same cache. */
-export const openSqlite = (address: string): SQLite.Database =>
-  new SQLite(address.replace(/^sqlite:/, ''), { readonly: true })
+export const openSqlite = (address: string): SQLite.Database => {
+  const database = new SQLite(address.replace(/^sqlite:/, ''), { readonly: true })
+  database.pragma(`mmap_size = ${2 ** 31}`)
+  database.pragma('cache_size = -32768')
+  return database
+}
 
 const among = '(select value from json_each(?))'
 

@@ -52,11 +52,12 @@ export const leaf = <Row extends object, Value>(
 /** The slug. */
 export const ownSlug = leaf(({ id }: { readonly id: string }) => id, ['id'])
 
-/** An object that is made of the row; null where there is none. */
+/** An object that is made of the row, from these columns of it, or from any; null where there is none. */
 export const part = <Row extends object, Part extends object | null>(
   from: (row: Row) => Part,
+  columns?: readonly (keyof Row & string)[],
 ): LookedField<Row, Part extends object ? View<Part> : null> =>
-  looked({ is: 'made', columns: undefined, from: from as (row: object) => unknown })
+  looked({ is: 'made', columns, from: from as (row: object) => unknown })
 
 /** The global id, such as `Claim:first-joint-exercise`. */
 export const globalId = (type: string): LookedField<{ readonly id: string }, string> =>

@@ -7,6 +7,9 @@ import { type DateOfRow, DateStatementRef, PassageRef } from '../refs.ts'
 
 const says = meanings(DateStatement)
 
+/** The columns that a date is made of. */
+export const dateColumns = ['edtf', 'basis', 'dateNote', 'earliest', 'latest'] as const
+
 /** The date of a row, or null where there is none. */
 export const dateOf = (row: DateColumns, event?: string): DateOfRow | null =>
   row.edtf === null ? null : { ...row, edtf: row.edtf, ...(event === undefined ? {} : { event }) }

@@ -8,7 +8,7 @@ import { globalId, many, ownSlug, part } from '../look/look.ts'
 import { meanings } from '../meaning.ts'
 import { ClaimRef, DateStatementRef, EventRef, ParticipationRef } from '../refs.ts'
 import { ClaimConnection } from './connections.ts'
-import { dateOf } from './date.ts'
+import { dateColumns, dateOf } from './date.ts'
 
 const says = meanings(Event)
 
@@ -25,7 +25,7 @@ EventRef.implement({
       type: DateStatementRef,
       nullable: true,
       description: says.date,
-      ...part((event: Tables['events']) => dateOf(event, event.id)),
+      ...part((event: Tables['events']) => dateOf(event, event.id), ['id', ...dateColumns]),
     }),
     place: t.exposeString('place', { nullable: true, description: says.place }),
     participants: t.field({

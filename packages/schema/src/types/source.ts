@@ -8,7 +8,7 @@ import { globalId, leaf, many, maybe, ownSlug, part, type View } from '../look/l
 import { meanings } from '../meaning.ts'
 import { ActorRef, AssertionRef, DateStatementRef, PassageRef, SourceRef } from '../refs.ts'
 import { AssertionConnection, PassageConnection } from './connections.ts'
-import { dateOf } from './date.ts'
+import { dateColumns, dateOf } from './date.ts'
 import { SourceImpactRef } from './impact.ts'
 import { SourceVersionRef } from './record.ts'
 
@@ -58,7 +58,7 @@ SourceRef.implement({
       type: DateStatementRef,
       nullable: true,
       description: says.issued,
-      ...part((source: Tables['sources']) => dateOf(source)),
+      ...part((source: Tables['sources']) => dateOf(source), dateColumns),
     }),
     url: t.exposeString('url', { nullable: true, description: says.url }),
     language: t.exposeString('language', { nullable: true, description: says.language }),
