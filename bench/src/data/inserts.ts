@@ -1,5 +1,6 @@
 import { openStore } from '@claimgraph/store'
 import SQLite, { type Database } from 'better-sqlite3'
+import { shareMemory } from './settings.ts'
 
 // Run as a process of its own: node inserts.ts <file with the rows> <file to make>
 // The least that putting the same rows into the same tables can take: prepared inserts in one transaction, into tables
@@ -57,6 +58,7 @@ const store = await openStore(`sqlite:${target}`)
 await store.close()
 const from = new SQLite(source, { readonly: true })
 const to = new SQLite(target)
+shareMemory(to)
 to.pragma('synchronous = FULL')
 // The import checks references by itself, once for all rows; bare inserts need not.
 to.pragma('foreign_keys = OFF')

@@ -17,7 +17,8 @@ export interface Dossier {
 
 /** The databases that the benchmark reads, made where they are not there yet. */
 export interface Data {
-  readonly sqlite: (claims: number) => Promise<Pick<Dossier, 'claims' | 'file'>>
+  /** In SQLite alone: PostgreSQL is not even started. */
+  readonly sqlite: (claims: number) => Promise<Dossier>
   readonly both: (claims: number) => Promise<Dossier>
   readonly close: () => Promise<void>
 }
@@ -28,7 +29,10 @@ export const openData = async (fresh: boolean): Promise<Data> => {
   if (fresh) await rm(folder, { recursive: true, force: true })
   const stamp = await stampOf()
   let cluster: Promise<Cluster> | undefined
-  const sqlite = async (claims: number) => ({ claims, file: await prepareSqlite(folder, claims, stamp) })
+  const sqlite = async (claims: number): Promise<Dossier> => {
+    const file = await prepareSqlite(folder, claims, stamp)
+    return { claims, file, address: { sqlite: `sqlite:${file}`, postgres: undefined } }
+  }
   const running = (): Promise<Cluster> => {
     const place = join(folder, 'postgres')
     cluster ??= startCluster(place, !existsSync(join(place, 'PG_VERSION')))
@@ -37,14 +41,19 @@ export const openData = async (fresh: boolean): Promise<Data> => {
   return {
     sqlite,
     both: async (claims) => {
-      const { file } = await sqlite(claims)
-      const postgres = await running()
-        .then((started) => preparePostgres(started, claims, stamp, file))
-        .catch((error: unknown) => say(`There is no PostgreSQL to ask: ${error}`))
-      return { claims, file, address: { sqlite: `sqlite:${file}`, postgres: postgres ?? undefined } }
+      const dossier = await sqlite(claims)
+      try {
+        const postgres = await preparePostgres(await running(), claims, stamp, dossier.file)
+        return { ...dossier, address: { ...dossier.address, postgres } }
+      } catch (error) {
+        say(`There is no PostgreSQL to ask: ${error}`)
+        return dossier
+      }
     },
     close: async () => {
-      await (await cluster)?.stop()
+      // One that did not start was told of when it was asked for.
+      const started = await cluster?.catch(() => undefined)
+      await started?.stop()
     },
   }
 }

@@ -15,7 +15,8 @@ const measure = async (part: Part, data: Data, options: Options, takeDown: TakeD
   const { claims, manyClaims, pace, growth, importRuns } = options
   if (part === 'growth') await grow(await data.both(claims), await data.both(manyClaims), growth, takeDown)
   else if (part === 'import') await measureImport(await data.sqlite(claims), importRuns, takeDown)
-  else await compare(part, await data.both(claims), pace, takeDown)
+  else if (part === 'briefing') await compare(part, await data.both(claims), pace, takeDown)
+  else await compare(part, await data.sqlite(claims), pace, takeDown)
 }
 
 /** Measures one part after the other; what goes wrong in one does not keep the others. */

@@ -1,4 +1,5 @@
 import SQLite from 'better-sqlite3'
+import { shareMemory } from '../../data/settings.ts'
 import type {
   AssertionRow,
   ClaimantRow,
@@ -10,11 +11,10 @@ import type {
   SourceRow,
 } from './rows.ts'
 
-/** Opens the database for reading, with the settings of our store (`dialect/sqlite/connect.ts`): all have the same cache. */
+/** Opens the database for reading, with the settings of our store. */
 export const openSqlite = (address: string): SQLite.Database => {
   const database = new SQLite(address.replace(/^sqlite:/, ''), { readonly: true })
-  database.pragma(`mmap_size = ${2 ** 31}`)
-  database.pragma('cache_size = -32768')
+  shareMemory(database)
   return database
 }
 
