@@ -1,6 +1,6 @@
 import { type DossierReading, readDossier } from '@claimgraph/dossier'
 import type { Graph } from '@claimgraph/model'
-import { createContext, executeCompiled, schema, type Writing } from '@claimgraph/schema'
+import { createContext, executePlanned, schema, type Writing } from '@claimgraph/schema'
 import type { Example, OnChange, ServedGraph } from '@claimgraph/server'
 import { openStore, type Store } from '@claimgraph/store'
 import { watch } from 'chokidar'
@@ -33,7 +33,7 @@ export interface LiveGraph {
 const serving = (store: Store, writing: Writing): ServedGraph => ({
   schema,
   context: createContext(store, writing),
-  execute: executeCompiled,
+  execute: executePlanned,
 })
 
 const storeOf = async (graph: Graph): Promise<Store> => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runNode } from '../children.ts'
@@ -31,7 +31,10 @@ export const measureImport = async (
   runs: number,
   takeDown: TakeDown,
 ): Promise<void> => {
-  const scratch = await mkdtemp(join(dirname(file), 'import-'))
+  const scratch = join(dirname(file), 'import')
+  // What a run that was broken off has left.
+  await rm(scratch, { recursive: true, force: true })
+  await mkdir(scratch)
   const ratios: number[] = []
   try {
     for (let nth = 0; nth < runs; nth += 1) {

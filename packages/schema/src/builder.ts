@@ -6,8 +6,10 @@ import ValidationPlugin from '@pothos/plugin-validation'
 import { z } from 'zod'
 import type { GraphContext } from './context.ts'
 import { badInput } from './errors.ts'
+import type { Later } from './later.ts'
 import { maxPageSize } from './limits.ts'
 import { refusalOf } from './mutations/arguments.ts'
+import { handed } from './plan/hint.ts'
 
 const PageSize = z.int().refine((size) => size >= 0 && size <= maxPageSize, {
   error: `a number from 0 to ${maxPageSize}`,
@@ -25,7 +27,7 @@ export const builder = new SchemaBuilder<{
   DefaultFieldNullability: false
   DefaultEdgesNullability: false
   DefaultNodeNullability: false
-  Connection: { readonly total: () => Promise<Count> }
+  Connection: { readonly total: () => Later<Count> }
   Scalars: {
     ID: { Input: string; Output: string }
     Date: { Input: string; Output: string }
@@ -73,13 +75,21 @@ export const builder = new SchemaBuilder<{
 builder.globalConnectionField('totalCount', (t) =>
   t.int({
     description: `How many things the whole list holds, counted no further than ${maxCount}. Counted only when asked for.`,
-    resolve: async (connection) => (await connection.total()).count,
+    resolve: (connection, _, __, info) =>
+      handed(
+        info,
+        connection.total().map(({ count }) => count),
+      ),
   }),
 )
 
 builder.globalConnectionField('totalCountCapped', (t) =>
   t.boolean({
     description: `Whether the list holds more than ${maxCount} things, and \`totalCount\` stopped there.`,
-    resolve: async (connection) => (await connection.total()).capped,
+    resolve: (connection, _, __, info) =>
+      handed(
+        info,
+        connection.total().map(({ capped }) => capped),
+      ),
   }),
 )

@@ -1,6 +1,8 @@
 import {
+  type Awaitable,
   BadCursorError,
   type List,
+  type Page,
   type Query,
   root,
   type Slice,
@@ -9,9 +11,9 @@ import {
 import type { GraphQLResolveInfo } from 'graphql'
 import type { GraphContext } from './context.ts'
 import { badInput } from './errors.ts'
+import { Later } from './later.ts'
 import { defaultPageSize } from './limits.ts'
-import { pagePlan } from './look/page.ts'
-import { viewsOf } from './look/view.ts'
+import { handed, wantedBy } from './plan/hint.ts'
 
 /** The relay arguments of a connection. */
 export interface PageArguments {
@@ -31,25 +33,54 @@ const sliceOf = ({ first, last, after, before }: PageArguments): Slice => {
   }
 }
 
-/** Where a page stands that nobody asks for. */
-const nowhere = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }
-
 /** What the caller got wrong, where the store says so. */
-export const explained = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
-  try {
-    return await answer
-  } catch (error) {
-    if (error instanceof BadCursorError || error instanceof TooManyConditionsError)
-      throw badInput(error.message)
-    throw error
+const blamed = (error: unknown): never => {
+  if (error instanceof BadCursorError || error instanceof TooManyConditionsError)
+    throw badInput(error.message)
+  throw error
+}
+
+/** An answer of the store; what the caller got wrong is told as such. */
+export const explained = <Answer>(answer: Later<Answer> | (() => Awaitable<Answer>)): Later<Answer> =>
+  new Later(() => {
+    try {
+      const value = answer instanceof Later ? answer.now() : answer()
+      return value instanceof Promise ? value.catch(blamed) : value
+    } catch (error) {
+      return blamed(error)
+    }
+  })
+
+const edgeOf = <Row>(node: Row, cursorOf: (row: Row) => string) => ({
+  node,
+  get cursor() {
+    return cursorOf(node)
+  },
+})
+
+/** What a page shows of where it stands. */
+const pageInfoOf = <Row>({ rows, more, cursorOf }: Page<Row>, { fromEnd, before, after }: Slice) => {
+  const cursorAt = (row: Row | undefined): string | null => (row === undefined ? null : cursorOf(row))
+  return {
+    hasNextPage: fromEnd ? before !== undefined : more,
+    hasPreviousPage: fromEnd ? more : after !== undefined,
+    get startCursor() {
+      return cursorAt(rows.at(0))
+    },
+    get endCursor() {
+      return cursorAt(rows.at(-1))
+    },
   }
 }
 
+/** Where a page stands that nobody asks for. */
+const nowhere = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }
+
 /**
- * Reads a connection: one page of a list, and its count where that is asked for.
+ * A connection: one page of a list, and its count where that is asked for.
  * @param parent what the list hangs on
  */
-export const connect = async <Row extends object, Where, Field extends string>(
+export const connect = <Row extends object, Where, Field extends string>(
   context: GraphContext,
   info: GraphQLResolveInfo,
   list: List<Row, Where, Field>,
@@ -59,24 +90,12 @@ export const connect = async <Row extends object, Where, Field extends string>(
   const slice = sliceOf(args)
   const query = { where: args.where, orderBy: args.orderBy }
   const total = () => explained(context.count(list, parent, query))
-  const plan = pagePlan(info)
-  if (!plan) return { edges: [], pageInfo: nowhere, total }
-  const { rows, more, cursorOf } = await explained(context.page(list, parent, query, slice))
-  const views = await viewsOf(context, plan, rows, info.variableValues)
-  const edges = views.map((node) => ({
-    node,
-    get cursor() {
-      return cursorOf(node.row)
-    },
-  }))
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: slice.fromEnd ? slice.before !== undefined : more,
-      hasPreviousPage: slice.fromEnd ? more : slice.after !== undefined,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+  const wanted = wantedBy(info)
+  if (wanted === null) return { edges: [], pageInfo: nowhere, total }
+  const answer = explained(context.page(list, parent, query, slice, wanted?.columns)).map((page) => ({
+    edges: page.rows.map((row) => edgeOf(row, page.cursorOf)),
+    pageInfo: pageInfoOf(page, slice),
     total,
-  }
+  }))
+  return handed(info, answer)
 }

@@ -7,9 +7,9 @@ import {
   specifiedRules,
   validate,
 } from 'graphql'
-import { executeCompiled } from './compiled.ts'
 import { createContext } from './context.ts'
 import type { Writing } from './mutations/writing.ts'
+import { executePlanned } from './planned.ts'
 import { schema } from './schema.ts'
 
 /** The answer to a query: data, errors, or both. */
@@ -47,7 +47,7 @@ export const executeOver =
     if (query instanceof GraphQLError) return { errors: [query] }
     const errors = validate(schema, query, specifiedRules)
     if (errors.length > 0) return { errors }
-    const result = await executeCompiled({
+    const result = await executePlanned({
       schema,
       document: query,
       contextValue: createContext(store, writing),

@@ -6,15 +6,18 @@ const noting = () => {
   const asked: (readonly string[])[] = []
   const gather = gatherer(async (keys) => {
     asked.push([...keys])
-    return new Map(keys.flatMap((key) => (key === 'none' ? [] : [[key, key.toUpperCase()]])))
+    return keys.map((key) => (key === 'none' ? undefined : key.toUpperCase()))
   })
   return { asked, gather }
 }
 
 it('puts what several ask for in the same moment into one batch, each key once', async () => {
   const { asked, gather } = noting()
-  const [one, two] = await Promise.all([gather(['a', 'b', 'a']), gather(['b', 'c', 'none'])])
-  expect([one('a'), one('b'), two('c'), two('none')]).toEqual(['A', 'B', 'C', undefined])
+  const answers = await Promise.all([gather(['a', 'b', 'a']).soon(), gather(['b', 'c', 'none']).soon()])
+  expect(answers).toEqual([
+    ['A', 'B', 'A'],
+    ['B', 'C', undefined],
+  ])
   expect(asked).toEqual([['a', 'b', 'c', 'none']])
 })
 
@@ -23,28 +26,32 @@ it('puts what is asked for a few steps later in the same moment into the same ba
   const later = async (key: string) => {
     await null
     await null
-    return gather([key])
+    return gather([key]).soon()
   }
-  await Promise.all([gather(['a']), later('b')])
+  await Promise.all([gather(['a']).soon(), later('b')])
   expect(asked).toEqual([['a', 'b']])
 })
 
-it('asks only for keys that it has not asked for before', async () => {
-  const { asked, gather } = noting()
-  await gather(['a'])
-  const answer = await gather(['a', 'b'])
-  expect([answer('a'), answer('b')]).toEqual(['A', 'B'])
-  expect(asked).toEqual([['a'], ['b']])
+it('answers at once where the batch does, with all that was asked for until then', () => {
+  const asked: (readonly string[])[] = []
+  const gather = gatherer((keys) => {
+    asked.push([...keys])
+    return keys.map((key) => key.toUpperCase())
+  })
+  const [one, two] = [gather(['a']), gather(['b'])]
+  expect([one.now(), two.now(), one.map(([answer]) => `${answer}!`).now()]).toEqual([['A'], ['B'], 'A!'])
+  expect(gather(['c']).now()).toEqual(['C'])
+  expect(asked).toEqual([['a', 'b'], ['c']])
 })
 
 it('asks for nothing where nothing is asked', async () => {
   const { asked, gather } = noting()
-  await gather([])
+  await gather([]).soon()
   expect(asked).toEqual([])
 })
 
 it('fails each asker whose batch fails', async () => {
   const gather = gatherer(() => Promise.reject(new Error('The database is gone.')))
-  const both = await Promise.allSettled([gather(['a']), gather(['b'])])
+  const both = await Promise.allSettled([gather(['a']).soon(), gather(['b']).soon()])
   expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
 })

@@ -1,50 +1,41 @@
-import type { Batch } from '@claimgraph/store'
+import { after, type Awaitable } from '@claimgraph/store'
+import { Later } from './later.ts'
 
-/** Asks for the answers of some keys, and then gives the answer of each: undefined where there is none. */
-export type Gather<Answer> = (keys: readonly string[]) => Promise<(key: string) => Answer | undefined>
+/** Asks for the answers of some keys, each in the place of its key: undefined where there is none. */
+export type Gather<Answer> = (keys: readonly string[]) => Later<readonly (Answer | undefined)[]>
 
-/** Keys that go into one batch, and its answers once it is back. */
+type Batch<Answer> = (keys: readonly string[]) => Awaitable<readonly (Answer | undefined)[]>
+
+/** Keys that go into one batch, each once, and its answers once it has gone. */
 interface Flight<Answer> {
   readonly keys: string[]
-  readonly landed: Promise<void>
-  answers: ReadonlyMap<string, Answer>
+  readonly places: Map<string, number>
+  answers: Awaitable<readonly (Answer | undefined)[]> | undefined
 }
 
-/** Once nothing more can be done without an answer: after the microtasks that are now waiting. */
-const atRest = (): Promise<void> =>
-  new Promise((resolve) => Promise.resolve().then(() => process.nextTick(resolve)))
+const board = <Answer>({ keys, places }: Flight<Answer>, key: string): number => {
+  const known = places.get(key)
+  if (known !== undefined) return known
+  const place = keys.push(key) - 1
+  places.set(key, place)
+  return place
+}
 
 /**
- * Puts what is asked for in the same moment into one batch, and asks for no key twice.
- * It differs from a DataLoader in costing one promise for each asker, not one for each key.
+ * Puts what is asked for into one batch, until the first of the answers is needed. It differs from a DataLoader in
+ * costing one promise for each asker, not one for each key, or none where the answers are there at once.
  */
 export const gatherer = <Answer>(batch: Batch<Answer>): Gather<Answer> => {
-  const flights = new Map<string, Flight<Answer>>()
   let boarding: Flight<Answer> | undefined
-
-  const open = (): Flight<Answer> => {
-    const flight: Flight<Answer> = {
-      keys: [],
-      answers: new Map(),
-      landed: atRest().then(async () => {
-        boarding = undefined
-        flight.answers = await batch(flight.keys)
-      }),
-    }
-    return flight
+  const depart = (flight: Flight<Answer>): Awaitable<readonly (Answer | undefined)[]> => {
+    if (boarding === flight) boarding = undefined
+    flight.answers ??= flight.keys.length === 0 ? [] : batch(flight.keys)
+    return flight.answers
   }
-
-  const flightOf = (key: string): Flight<Answer> => {
-    const known = flights.get(key)
-    if (known) return known
-    boarding ??= open()
-    boarding.keys.push(key)
-    flights.set(key, boarding)
-    return boarding
-  }
-
-  return async (keys) => {
-    await Promise.all([...new Set(keys.map(flightOf))].map(({ landed }) => landed))
-    return (key) => flights.get(key)?.answers.get(key)
+  return (keys) => {
+    boarding ??= { keys: [], places: new Map(), answers: undefined }
+    const flight = boarding
+    const places = keys.map((key) => board(flight, key))
+    return new Later(() => after(depart(flight), (answers) => places.map((place) => answers[place])))
   }
 }

@@ -33,7 +33,16 @@ const headersOf = ({ headersDistinct }: IncomingMessage): [string, string][] =>
   )
 
 /** Whether `fetch` takes it for a host, which not all do that may stand in the header, such as those with a port of 99999. */
-const isHost = (host: string | undefined): boolean => URL.canParse(`http://${host}`)
+const hostCheck = (): ((host: string | undefined) => boolean) => {
+  // Nearly all requests ask for the same one.
+  let last: string | undefined
+  return (host) => {
+    if (host !== undefined && host === last) return true
+    const fits = URL.canParse(`http://${host}`)
+    if (fits) last = host
+    return fits
+  }
+}
 
 /** The request as `fetch` knows it; undefined where it is none, such as `OPTIONS *` or one to a host with a password. */
 const toRequest = (incoming: IncomingMessage, read?: Uint8Array<ArrayBuffer>): Request | undefined => {
@@ -66,10 +75,19 @@ const send = async (answer: Response, response: ServerResponse, closing: AbortSi
   response.writeHead(answer.status, { ...headers, 'content-length': body.length }).end(body)
 }
 
-const headOf = ({ method = 'GET', url: target = '', headersDistinct }: IncomingMessage): Head => ({
+/** By the names of all headers as they came, which is less work than sorting them all. */
+const headOf = ({ method = 'GET', url: target = '', rawHeaders }: IncomingMessage): Head => ({
   method,
   target,
-  header: (name) => headersDistinct[name]?.join(', '),
+  header: (name) => {
+    let found: string | undefined
+    for (let at = 0; at < rawHeaders.length; at += 2) {
+      const given = rawHeaders[at] ?? ''
+      if (given.length === name.length && given.toLowerCase() === name)
+        found = found === undefined ? rawHeaders[at + 1] : `${found}, ${rawHeaders[at + 1]}`
+    }
+    return found
+  },
 })
 
 /** The whole body; undefined where the peer leaves before its end. */
@@ -97,10 +115,11 @@ export const nodeListener = ({ fetch, shortcut }: Handler, closing: AbortSignal)
     if (!read) return
     const answer = await shortcut.answer(head, read)
     if (!answer) return byFetch(incoming, response, read)
-    const headers = { ...answer.headers, 'content-length': Buffer.byteLength(answer.body) }
+    const headers = [...answer.headers, 'content-length', String(Buffer.byteLength(answer.body))]
     response.writeHead(answer.status, headers).end(answer.body)
   }
 
+  const isHost = hostCheck()
   return async (incoming, response) => {
     const head = headOf(incoming)
     try {

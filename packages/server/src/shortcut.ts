@@ -13,7 +13,8 @@ import type { ServedGraph } from './served.ts'
 /** An answer that is ready to be sent. */
 export interface ReadyAnswer {
   readonly status: number
-  readonly headers: Readonly<Record<string, string>>
+  /** Names and values, in turn, without the length. */
+  readonly headers: readonly string[]
   readonly body: string
 }
 
@@ -50,6 +51,14 @@ const mediaTypes: ReadonlyMap<string, string> = new Map([
   ['application/graphql-response+json,application/json;q=0.9', 'application/graphql-response+json'],
   ['application/graphql-response+json, application/json;q=0.9', 'application/graphql-response+json'],
 ])
+
+/** The headers of answers without errors, by what they are given as. */
+const dataHeaders: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(mediaTypes.values())].map((mediaType) => [
+    mediaType,
+    Object.entries({ ...securedHeaders, 'content-type': `${mediaType}; charset=utf-8` }).flat(),
+  ]),
+)
 
 const mediaTypeOf = ({ header }: Head): string | undefined => mediaTypes.get(header('accept') ?? '*/*')
 
@@ -90,12 +99,12 @@ export const createShortcut = ({
     const response = processRegularResult(result, fetchAPI, mediaType)
     secureHeaders(response.headers)
     const { status, headers } = response
-    return { status, headers: Object.fromEntries(headers), body: await response.text() }
+    return { status, headers: [...headers].flat(), body: await response.text() }
   }
 
   const withData = (result: ExecutionResult, mediaType: string): ReadyAnswer => ({
     status: 200,
-    headers: { ...securedHeaders, 'content-type': `${mediaType}; charset=utf-8` },
+    headers: dataHeaders.get(mediaType) ?? [],
     body: JSON.stringify(result),
   })
 

@@ -1,4 +1,5 @@
 import type { CompiledQuery, RawBuilder } from 'kysely'
+import type { Awaitable } from './awaitable.ts'
 import type { Tables } from './tables.ts'
 
 /** One statement with the values of its parameters. */
@@ -46,7 +47,7 @@ export interface Snapshot {
 /** What a database must be able to do for the store. Everything else is the same SQL on all of them. */
 export interface Connection {
   /** Runs one statement and gives its rows. */
-  readonly all: <Row>(query: CompiledQuery<Row>) => Promise<readonly Row[]>
+  readonly all: <Row>(query: CompiledQuery<Row>) => Awaitable<readonly Row[]>
   /** Runs work that only reads, all of it at one moment. */
   readonly read: <Result>(work: () => Work<Result>) => Promise<Result>
   /**
@@ -60,8 +61,6 @@ export interface Connection {
   ) => Promise<Result>
   /** The values as the right side of `in`, in one bound parameter, so that the text of a statement never changes. */
   readonly values: (values: readonly string[]) => RawBuilder<string>
-  /** What is bound to that parameter. */
-  readonly bound: (values: readonly string[]) => unknown
   /** The statements that insert rows into a table, as the database does it fastest. */
   readonly inserts: <Table extends keyof Tables>(
     table: Table,

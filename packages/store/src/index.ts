@@ -1,3 +1,4 @@
+export { after, type Awaitable } from './awaitable.ts'
 export {
   BadCursorError,
   BusyError,
@@ -19,7 +20,7 @@ export { assessmentInForce, judgementsInForce } from './read/in-force.ts'
 export type { Group, Groups } from './read/list/groups.ts'
 export { type Count, type List, maxCount, type Page, type Query, root, type Slice } from './read/list/list.ts'
 export type { Sort } from './read/list/order.ts'
-export type { Batch } from './read/reader.ts'
+export type { Batch, Beside, Wanted as WantedColumns } from './read/reader.ts'
 export type { SourceDimension, SourceField, SourceList } from './read/sources.ts'
 export type { DatedJudgement, ThemeField } from './read/themes.ts'
 export type { ActivityWhere } from './read/where/activities.ts'

@@ -1,146 +1,152 @@
 import type { Batch, Store } from '@claimgraph/store'
-import { defaultFieldResolver } from 'graphql'
+import type { GraphContext } from '../context.ts'
+
+type Row = Readonly<Record<string, unknown>>
 
 /**
- * A row of the store with the fields that a query asks for filled in beforehand, by name: so that the fields of a
- * view are mere properties, and cost nothing while the query is executed.
+ * How a field comes from the row of its thing: told in its extensions, so that a plan can read it for many rows at
+ * once, with only the columns that are needed. Its resolver does the same for one row.
  */
-export type View<Row> = Omit<Row, 'id'> & { readonly row: Row }
-
-/** How a field of a view is filled in from its row: by itself, or by an answer that is read for many rows at once. */
-export type Look = {
-  /** The columns of the row that it is filled in from; undefined: any. */
-  readonly columns: readonly string[] | undefined
-} & (
-  | { readonly is: 'made'; readonly from: (row: object) => unknown }
+export type Look =
+  | { readonly is: 'column'; readonly column: string; readonly of: (value: unknown) => unknown }
+  | {
+      readonly is: 'made'
+      /** The columns of the row that it is made from; undefined: any. */
+      readonly columns: readonly string[] | undefined
+      readonly from: (row: object) => unknown
+    }
   | {
       readonly is: 'read'
-      /** Whether the value is what was read, or something new that is made of it. */
-      readonly asRead: boolean
+      /** Whether the answer is rows as they were read: then what is asked of them says which columns. */
+      readonly rows: boolean
       readonly batch: (store: Store) => Batch<unknown>
-      readonly keyOf: (row: object) => string | null
-      /** Whether the key is the id of the very thing, which exists: then its id need not be read. */
-      readonly refers: boolean
+      /** The column that holds the key; nothing is read where it is null. */
+      readonly by: string
+      /** Whether `from` looks at the row itself. */
+      readonly needsRow: boolean
       /** Makes the value of the answer; undefined where there is none. */
-      readonly from: (answer: unknown, row: object) => unknown
+      readonly from: (answer: unknown, row: object, given: object) => unknown
     }
-)
 
-/** A field that is filled in beforehand: its resolver is the reading of a property, which the engines inline. */
-interface LookedField<Parent, Value> {
+/** A look that is read. */
+export type ReadLook = Extract<Look, { readonly is: 'read' }>
+
+/** What a field with a look is made of. */
+export interface LookedField<Parent, Value, Arguments extends object = object> {
   readonly extensions: { readonly look: Look }
-  readonly resolve: (parent: { readonly row: Parent }) => Value
+  readonly resolve: (row: Parent, given: Arguments, context: GraphContext) => Value
 }
 
-const looked = <Parent, Value>(look: Look): LookedField<Parent, Value> => ({
+const valueOf = (look: Look, row: Row, given: object, { store, load }: GraphContext): unknown => {
+  if (look.is === 'column') return look.of(row[look.column])
+  if (look.is === 'made') return look.from(row)
+  const key = row[look.by]
+  return typeof key === 'string'
+    ? load(look.batch(store), [key])
+        .map(([answer]) => look.from(answer, row, given))
+        .soon()
+    : look.from(undefined, row, given)
+}
+
+/** The field of a look. */
+export const looked = <Parent, Value, Arguments extends object = object>(
+  look: Look,
+): LookedField<Parent, Value, Arguments> => ({
   extensions: { look },
-  // Pothos leaves this very function out of the schema.
-  resolve: defaultFieldResolver as unknown as (parent: { readonly row: Parent }) => Value,
+  // Each kind of look below says of which rows it is, and what it gives.
+  resolve: (row, given, context) => valueOf(look, row as Row, given, context) as Value,
 })
 
-const column =
-  (name: string) =>
-  (row: object): string | null =>
-    (row as Readonly<Record<string, string | null | undefined>>)[name] ?? null
-
-/** A leaf that is computed from the row: from these columns of it, or from any. */
-export const leaf = <Row extends object, Value>(
-  from: (row: Row) => Value,
-  columns?: readonly (keyof Row & string)[],
-): LookedField<Row, Value> => looked({ is: 'made', columns, from: from as (row: object) => unknown })
+/** The value of a column, or what is made of it alone. */
+const column = <Parent, Value>(name: string, of: (value: unknown) => unknown = (value) => value) =>
+  looked<Parent, Value>({ is: 'column', column: name, of })
 
 /** The slug. */
-export const ownSlug = leaf(({ id }: { readonly id: string }) => id, ['id'])
-
-/** An object that is made of the row, from these columns of it, or from any; null where there is none. */
-export const part = <Row extends object, Part extends object | null>(
-  from: (row: Row) => Part,
-  columns?: readonly (keyof Row & string)[],
-): LookedField<Row, Part extends object ? View<Part> : null> =>
-  looked({ is: 'made', columns, from: from as (row: object) => unknown })
+export const ownSlug = column<{ readonly id: string }, string>('id')
 
 /** The global id, such as `Claim:first-joint-exercise`. */
-export const globalId = (type: string): LookedField<{ readonly id: string }, string> =>
-  leaf(({ id }) => `${type}:${id}`, ['id'])
+export const globalId = (type: string) =>
+  column<{ readonly id: string }, string>('id', (id) => `${type}:${id}`)
 
-/** All that hangs on the row. */
-export const many = <Row>(
-  batch: (store: Store) => Batch<readonly Row[]>,
-): LookedField<{ readonly id: string }, readonly View<Row>[]> =>
-  looked({
-    is: 'read',
-    asRead: true,
-    columns: ['id'],
-    batch,
-    keyOf: column('id'),
-    refers: false,
-    from: (answer) => answer ?? [],
-  })
+/** A leaf that is computed from the row: from these columns of it, or from any. */
+export const leaf = <Parent extends object, Value>(
+  from: (row: Parent) => Value,
+  columns?: readonly (keyof Parent & string)[],
+) => looked<Parent, Value>({ is: 'made', columns, from: from as (row: object) => unknown })
+
+/** An object that is made of the row, from these columns of it, or from any; null where there is none. */
+export const part: <Parent extends object, Part extends object | null>(
+  from: (row: Parent) => Part,
+  columns?: readonly (keyof Parent & string)[],
+) => LookedField<Parent, Part> = leaf
+
+const read = <Answer>(batch: (store: Store) => Batch<Answer>, by: string) =>
+  ({ is: 'read', rows: true, batch, by, needsRow: false }) as const
 
 /** All that hangs on the thing whose id stands in a column of the row; nothing where none does. */
-export const manyBy = <Row, Column extends string>(
-  batch: (store: Store) => Batch<readonly Row[]>,
+export const manyBy = <Answer, Column extends string>(
+  batch: (store: Store) => Batch<readonly Answer[]>,
   by: Column,
-): LookedField<{ readonly [Name in Column]?: string }, readonly View<Row>[]> =>
-  looked({
-    is: 'read',
-    asRead: true,
-    columns: [by],
-    batch,
-    keyOf: column(by),
-    refers: false,
-    from: (answer) => answer ?? [],
+) =>
+  looked<{ readonly [Name in Column]?: string }, readonly Answer[]>({
+    ...read(batch, by),
+    from: (answer: unknown) => answer ?? [],
   })
 
+/** All that hangs on the row. */
+export const many = <Answer>(
+  batch: (store: Store) => Batch<readonly Answer[]>,
+): LookedField<{ readonly id: string }, readonly Answer[]> => manyBy(batch, 'id')
+
 /** The thing whose id stands in a column of the row. */
-export const one = <Row, Column extends string>(
-  batch: (store: Store) => Batch<Row>,
+export const one = <Answer, Column extends string>(
+  batch: (store: Store) => Batch<Answer>,
   by: Column,
-): LookedField<Readonly<Record<Column, string>>, View<Row>> =>
-  looked({
-    is: 'read',
-    asRead: true,
-    columns: [by],
-    batch,
-    keyOf: column(by),
-    refers: true,
-    from: (answer, row) => {
-      if (answer === undefined)
-        throw new Error(`The store points to "${column(by)(row)}" but does not hold it.`)
+) =>
+  looked<Readonly<Record<Column, string>>, Answer>({
+    ...read(batch, by),
+    from: (answer: unknown) => {
+      if (answer === undefined) throw new Error(`The store does not hold what the column "${by}" names.`)
       return answer
     },
   })
 
 /** The thing whose id stands in a column of the row; null where none does, or there is no such thing. */
-export const maybe = <Row, Column extends string>(
-  batch: (store: Store) => Batch<Row>,
+export const maybe = <Answer, Column extends string>(
+  batch: (store: Store) => Batch<Answer>,
   by: Column,
-): LookedField<Readonly<Record<Column, string | null>>, View<Row> | null> =>
-  looked({
-    is: 'read',
-    asRead: true,
-    columns: [by],
-    batch,
-    keyOf: column(by),
-    refers: by !== 'id',
-    from: (answer) => answer ?? null,
+) =>
+  looked<Readonly<Record<Column, string | null>>, Answer | null>({
+    ...read(batch, by),
+    from: (answer: unknown) => answer ?? null,
   })
 
 /** What is made of all that hangs on the row, and of the row itself: an object, or null. */
 export const madeOf = <
-  Row,
+  Answer,
   Made extends object | null,
   Owner extends { readonly id: string } = { readonly id: string },
 >(
-  batch: (store: Store) => Batch<readonly Row[]>,
-  from: (rows: readonly Row[], owner: Owner) => Made,
-): LookedField<Owner, Made extends object ? View<Made> : null> =>
-  looked({
-    is: 'read',
-    asRead: false,
-    columns: from.length > 1 ? undefined : ['id'],
-    batch,
-    keyOf: column('id'),
-    refers: false,
-    from: (answer, row) => from((answer ?? []) as readonly Row[], row as Owner),
+  batch: (store: Store) => Batch<readonly Answer[]>,
+  from: (rows: readonly Answer[], owner: Owner) => Made,
+) =>
+  looked<Owner, Made>({
+    ...read(batch, 'id'),
+    rows: false,
+    needsRow: from.length > 1,
+    from: (answer, row) => from((answer ?? []) as readonly Answer[], row as Owner),
+  })
+
+/**
+ * What is chosen, by the arguments of the field, of all that hangs on the row. It is read once for however many
+ * arguments; only the choice differs.
+ */
+export const chosen = <Answer, Arguments extends object, Chosen>(
+  batch: (store: Store) => Batch<readonly Answer[]>,
+  choose: (all: readonly Answer[], given: Arguments) => Chosen,
+) =>
+  looked<{ readonly id: string }, Chosen, Arguments>({
+    ...read(batch, 'id'),
+    rows: false,
+    from: (answer, _, given) => choose((answer ?? []) as readonly Answer[], given as Arguments),
   })

@@ -4,7 +4,7 @@ import { ActorRef } from '../refs.ts'
 import { mutation } from './change.ts'
 import { Conflict, NotFound } from './errors.ts'
 import { slugOf, version } from './existing.ts'
-import { activityField, type Change, viewNow } from './payloads.ts'
+import { activityField, type Change, readNow } from './payloads.ts'
 import { ActorPayload } from './things.ts'
 
 /** Two actors of which one was merged into the other. */
@@ -18,12 +18,12 @@ const MergePayload = builder.objectRef<Merger>('MergePayload').implement({
     from: t.field({
       type: ActorRef,
       description: 'The actor that was merged. Its entry stays, and says where it went.',
-      resolve: ({ id }, _, context, info) => viewNow(context, info, context.store.actors.byIds, id),
+      resolve: ({ id }, _, context) => readNow(context, context.store.actors.byIds, id),
     }),
     into: t.field({
       type: ActorRef,
       description: 'The actor that it was merged into, with all that it brought.',
-      resolve: ({ into }, _, context, info) => viewNow(context, info, context.store.actors.byIds, into),
+      resolve: ({ into }, _, context) => readNow(context, context.store.actors.byIds, into),
     }),
     activity: t.field(activityField),
   }),

@@ -42,7 +42,7 @@ const capital = (name: string): string => name.replace(/^./, (letter) => letter.
  */
 const change = async <Given extends Args, Payload>(
   args: Given,
-  { store, writing, forget }: GraphContext,
+  { store, writing }: GraphContext,
   { about, missing }: Taken,
   {
     pathOf,
@@ -59,7 +59,6 @@ const change = async <Given extends Args, Payload>(
   } catch (error) {
     throw await refusalBy(error, store, pathOf)
   } finally {
-    forget()
   }
 }
 

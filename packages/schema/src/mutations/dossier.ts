@@ -18,10 +18,7 @@ const only = 'dossier'
 const DossierPayload = payloadOf('dossier', {
   type: 'Dossier',
   ref: DossierRef,
-  rows: (store) => async () => {
-    const row = await store.dossier()
-    return new Map(row ? [[only, row]] : [])
-  },
+  rows: (store) => async () => [await store.dossier()],
 })
 
 mutation('updateDossier', {
@@ -49,8 +46,8 @@ const recorded = async (store: Store): Promise<readonly Activity[]> => {
 }
 
 const lastActivity = async ({ records }: Store): Promise<string> => {
-  const pages = await records.activities.pages([root], { orderBy: ['rank desc'] }, { limit: 1 })
-  return pages.get(root)?.rows[0]?.id ?? ''
+  const [page] = await records.activities.pages([root], { orderBy: ['rank desc'] }, { limit: 1 })
+  return page?.rows[0]?.id ?? ''
 }
 
 mutation('importDossier', {

@@ -18,7 +18,7 @@ const firstSlugs = async (store: Store, kind: Kind): Promise<readonly string[]> 
     prediction: store.claims.predictions,
     assertion: store.assertions.list,
   }[kind as string]
-  const page = (await list?.pages([root], {}, { limit: compared }))?.get(root)
+  const [page] = (await list?.pages([root], {}, { limit: compared })) ?? []
   return page?.rows.map(({ id }) => id) ?? []
 }
 

@@ -1,11 +1,9 @@
 import type { Batch, Store } from '@claimgraph/store'
 import type { ObjectRef } from '@pothos/core'
-import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
+import { GraphQLError } from 'graphql'
 import { builder } from '../builder.ts'
 import type { GraphContext } from '../context.ts'
 import { SubjectEnum } from '../enums.ts'
-import type { View } from '../look/look.ts'
-import { viewOne } from '../look/view.ts'
 import { ActivityRef } from '../refs.ts'
 import type { Subject } from './writing.ts'
 
@@ -20,17 +18,15 @@ const gone = (id: string): GraphQLError =>
     extensions: { code: 'GONE' },
   })
 
-/** The view of a thing as it stands after the change. */
-export const viewNow = async <Row extends object>(
+/** A thing as it stands after the change. */
+export const readNow = async <Row extends object>(
   context: GraphContext,
-  info: GraphQLResolveInfo,
   batch: Batch<Row>,
   id: string,
-): Promise<View<Row>> => {
-  const row = (await context.load(batch, [id]))(id)
-  const view = await viewOne(context, info, row)
-  if (view === null) throw gone(id)
-  return view
+): Promise<Row> => {
+  const [row] = await context.load(batch, [id]).soon()
+  if (row === undefined) throw gone(id)
+  return row
 }
 
 /** The record of a change, as every payload has it. */
@@ -41,15 +37,14 @@ export const activityField = {
     { activity }: { readonly activity: string },
     _: object,
     context: GraphContext,
-    info: GraphQLResolveInfo,
-  ) => viewNow(context, info, context.store.records.activitiesByIds, activity),
+  ) => readNow(context, context.store.records.activitiesByIds, activity),
 }
 
 /** What a kind of thing is called, and how it is read. */
 export interface Read<Row extends object> {
   /** The name of its type, such as `Claim`. */
   readonly type: string
-  readonly ref: ObjectRef<typeof builder.$inferSchemaTypes, View<Row>>
+  readonly ref: ObjectRef<typeof builder.$inferSchemaTypes, Row>
   readonly rows: (store: Store) => Batch<Row>
 }
 
@@ -61,8 +56,8 @@ export const payloadOf = <Row extends object>(field: string, { type, ref, rows }
       [field]: t.field({
         type: ref,
         description: `The ${field} as it stands now.`,
-        resolve: (({ id }: Change, _: object, context: GraphContext, info: GraphQLResolveInfo) =>
-          viewNow(context, info, rows(context.store), id)) as never,
+        resolve: (({ id }: Change, _: object, context: GraphContext) =>
+          readNow(context, rows(context.store), id)) as never,
       }),
       activity: t.field(activityField),
     }),

@@ -66,8 +66,8 @@ export const missingIn = async (
   const byKind = Map.groupBy(references, ({ to }) => to)
   const missing: Reference[] = []
   for (const [kind, list] of byKind) {
-    const found = await batchOf(store, kind)([...new Set(list.map(({ id }) => id))])
-    missing.push(...list.filter(({ id }) => !found.has(id)))
+    const things = await batchOf(store, kind)(list.map(({ id }) => id))
+    missing.push(...list.filter((_, place) => things[place] === undefined))
   }
   const nearest = nearestIn(store)
   return Promise.all(

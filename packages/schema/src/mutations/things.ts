@@ -62,7 +62,7 @@ thing({
   ref: RelationRef,
   rows: (store) => async (ids) => {
     const rows = await store.claims.relationsByIds(ids)
-    return new Map([...rows].map(([id, row]) => [id, { ...row, claim: row.from, other: row.to }]))
+    return rows.map((row) => row && { ...row, claim: row.from, other: row.to })
   },
 })
 export const PredictionPayload = thing({

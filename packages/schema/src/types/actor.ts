@@ -6,7 +6,7 @@ import { ActorKindEnum, ActorRelationKindEnum, NameKindEnum } from '../enums.ts'
 import { assertionListArgs } from '../filters/assertion.ts'
 import { claimListArgs } from '../filters/claim.ts'
 import { eventListArgs } from '../filters/event.ts'
-import { globalId, many, maybe, one, ownSlug, part, type View } from '../look/look.ts'
+import { globalId, many, maybe, one, ownSlug, part } from '../look/look.ts'
 import { meanings } from '../meaning.ts'
 import { ActorRef, AssertionRef, ClaimRef, EventRef } from '../refs.ts'
 import { AssertionConnection, ClaimConnection, EventConnection } from './connections.ts'
@@ -16,7 +16,7 @@ const names = meanings(Name)
 const relates = meanings(ActorRelation)
 const identifies = meanings(Identifiers)
 
-const NameRef = builder.objectRef<View<Tables['names']>>('Name').implement({
+const NameRef = builder.objectRef<Tables['names']>('Name').implement({
   description: 'A statement that an actor is called so.',
   fields: (t) => ({
     text: t.exposeString('text', { description: names.text }),
@@ -26,7 +26,7 @@ const NameRef = builder.objectRef<View<Tables['names']>>('Name').implement({
   }),
 })
 
-const ActorRelationRef = builder.objectRef<View<Tables['actorRelations']>>('ActorRelation').implement({
+const ActorRelationRef = builder.objectRef<Tables['actorRelations']>('ActorRelation').implement({
   description: 'A statement about two actors, as the entry of the first has it.',
   fields: (t) => ({
     kind: t.expose('kind', { type: ActorRelationKindEnum, description: relates.kind }),
@@ -45,7 +45,7 @@ const ActorRelationRef = builder.objectRef<View<Tables['actorRelations']>>('Acto
 })
 
 const IdentifiersRef = builder
-  .objectRef<View<Pick<Tables['actors'], 'iso3166' | 'wikidata'>>>('Identifiers')
+  .objectRef<Pick<Tables['actors'], 'iso3166' | 'wikidata'>>('Identifiers')
   .implement({
     description: 'Keys under which other registers know an actor.',
     fields: (t) => ({
@@ -89,8 +89,8 @@ ActorRef.implement({
         type: ClaimRef,
         description: 'The claims that are about the actor, in any role.',
         args: claimListArgs,
-        resolve: ({ row }, args, context, info) =>
-          connect(context, info, context.store.claims.listOfActors, args, row.id),
+        resolve: ({ id }, args, context, info) =>
+          connect(context, info, context.store.claims.listOfActors, args, id),
       },
       ClaimConnection,
     ),
@@ -99,8 +99,8 @@ ActorRef.implement({
         type: EventRef,
         description: 'The events in which the actor takes part.',
         args: eventListArgs,
-        resolve: ({ row }, args, context, info) =>
-          connect(context, info, context.store.events.listOfActors, args, row.id),
+        resolve: ({ id }, args, context, info) =>
+          connect(context, info, context.store.events.listOfActors, args, id),
       },
       EventConnection,
     ),
@@ -109,8 +109,8 @@ ActorRef.implement({
         type: AssertionRef,
         description: 'What the actor says, first hand or as passed on by others.',
         args: assertionListArgs,
-        resolve: ({ row }, args, context, info) =>
-          connect(context, info, context.store.assertions.listOfActors, args, row.id),
+        resolve: ({ id }, args, context, info) =>
+          connect(context, info, context.store.assertions.listOfActors, args, id),
       },
       AssertionConnection,
     ),

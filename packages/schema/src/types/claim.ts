@@ -3,8 +3,7 @@ import { assessmentInForce } from '@claimgraph/store'
 import { builder, idDescription } from '../builder.ts'
 import { corroborationOf } from '../corroboration.ts'
 import { ModalityEnum, PolarityEnum } from '../enums.ts'
-import { chosen } from '../look/chosen.ts'
-import { globalId, madeOf, many, maybe, ownSlug } from '../look/look.ts'
+import { chosen, globalId, madeOf, many, maybe, ownSlug } from '../look/look.ts'
 import { meanings } from '../meaning.ts'
 import {
   AssertionRef,

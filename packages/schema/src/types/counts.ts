@@ -38,9 +38,9 @@ const GroupCountRef = builder.objectRef<CountOfGroup>('GroupCount').implement({
       type: builder.nodeInterfaceRef(),
       nullable: true,
       description: 'The thing that they have in common, where it is a thing.',
-      resolve: ({ by, key }, _, context, info) => {
+      resolve: ({ by, key }, _, context) => {
         const type = nodeTypes[by]
-        return type === undefined || key === null ? null : nodeOf(context, info, `${type}:${key}`)
+        return type === undefined || key === null ? null : nodeOf(context, `${type}:${key}`)
       },
     }),
   }),
@@ -98,7 +98,7 @@ const counts = async <Where, By extends string>(
   by: By,
   where: Where,
   limit: number,
-) => (await explained(groups(by, where, limit))).map((group) => ({ ...group, by }))
+) => (await explained(() => groups(by, where, limit)).now()).map((group) => ({ ...group, by }))
 
 builder.queryFields((t) => ({
   claimCounts: t.field({

@@ -2,13 +2,13 @@ import { Dossier, Marking } from '@claimgraph/model'
 import type { Tables } from '@claimgraph/store'
 import { builder } from '../builder.ts'
 import { TlpEnum } from '../enums.ts'
-import { leaf, part, type View } from '../look/look.ts'
+import { leaf, part } from '../look/look.ts'
 import { meanings } from '../meaning.ts'
 
 const says = meanings(Dossier)
 const marks = meanings(Marking)
 
-const MarkingRef = builder.objectRef<View<Pick<Tables['dossier'], 'tlp' | 'marking'>>>('Marking').implement({
+const MarkingRef = builder.objectRef<Pick<Tables['dossier'], 'tlp' | 'marking'>>('Marking').implement({
   description: 'Who a document may be shown to.',
   fields: (t) => ({
     tlp: t.expose('tlp', { type: TlpEnum, description: marks.tlp }),
@@ -21,7 +21,7 @@ const MarkingRef = builder.objectRef<View<Pick<Tables['dossier'], 'tlp' | 'marki
 })
 
 /** The one dossier that the graph holds. */
-export const DossierRef = builder.objectRef<View<Tables['dossier']>>('Dossier').implement({
+export const DossierRef = builder.objectRef<Tables['dossier']>('Dossier').implement({
   description: 'One body of work: its themes, actors, events, sources and claims.',
   fields: (t) => ({
     title: t.exposeString('title', { description: says.title }),

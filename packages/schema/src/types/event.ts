@@ -38,8 +38,8 @@ EventRef.implement({
         type: ClaimRef,
         description: 'The claims that are about the event.',
         args: claimListArgs,
-        resolve: ({ row }, args, context, info) =>
-          connect(context, info, context.store.claims.listOfEvents, args, row.id),
+        resolve: ({ id }, args, context, info) =>
+          connect(context, info, context.store.claims.listOfEvents, args, id),
       },
       ClaimConnection,
     ),

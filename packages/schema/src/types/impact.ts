@@ -2,12 +2,12 @@ import { builder } from '../builder.ts'
 import { connect } from '../connection.ts'
 import { assertionListArgs } from '../filters/assertion.ts'
 import { claimListArgs } from '../filters/claim.ts'
-import { many, type View } from '../look/look.ts'
+import { many } from '../look/look.ts'
 import { AssertionRef, ClaimRef, JudgementRef, SourceRef, ThemeRef } from '../refs.ts'
 import { AssertionConnection, ClaimConnection } from './connections.ts'
 
 /** What rests on a source: the part of a source's row that its impact is found by. */
-export const SourceImpactRef = builder.objectRef<View<{ readonly id: string }>>('SourceImpact').implement({
+export const SourceImpactRef = builder.objectRef<{ readonly id: string }>('SourceImpact').implement({
   description:
     'What rests on a source: what would be lost or changed if it fell. The works that copy it fall with it; they are no evidence of their own.',
   fields: (t) => ({
@@ -16,8 +16,8 @@ export const SourceImpactRef = builder.objectRef<View<{ readonly id: string }>>(
         type: AssertionRef,
         description: 'What is said in it and in its copies.',
         args: assertionListArgs,
-        resolve: ({ row }, args, context, info) =>
-          connect(context, info, context.store.sources.impact.assertions, args, row.id),
+        resolve: ({ id }, args, context, info) =>
+          connect(context, info, context.store.sources.impact.assertions, args, id),
       },
       AssertionConnection,
     ),
@@ -26,8 +26,8 @@ export const SourceImpactRef = builder.objectRef<View<{ readonly id: string }>>(
         type: ClaimRef,
         description: 'The claims that would be left without evidence: no other source asserts them.',
         args: claimListArgs,
-        resolve: ({ row }, args, context, info) =>
-          connect(context, info, context.store.sources.impact.unsupported, args, row.id),
+        resolve: ({ id }, args, context, info) =>
+          connect(context, info, context.store.sources.impact.unsupported, args, id),
       },
       ClaimConnection,
     ),
@@ -37,8 +37,8 @@ export const SourceImpactRef = builder.objectRef<View<{ readonly id: string }>>(
         description:
           'The claims that others assert too, but that would be left with fewer independent origins.',
         args: claimListArgs,
-        resolve: ({ row }, args, context, info) =>
-          connect(context, info, context.store.sources.impact.weakened, args, row.id),
+        resolve: ({ id }, args, context, info) =>
+          connect(context, info, context.store.sources.impact.weakened, args, id),
       },
       ClaimConnection,
     ),

@@ -1,6 +1,5 @@
 import { type DatedJudgement, judgementsInForce } from '@claimgraph/store'
 import { builder } from '../builder.ts'
-import type { View } from '../look/look.ts'
 
 /** Says what `asOf` means. */
 export const asOf = 'As things stood at the end of this day; now unless given.'
@@ -21,9 +20,9 @@ export const judgementArgs = builder.args((t) => ({
 
 /** The judgements that the arguments ask for. */
 export const judgementsAsked = (
-  all: readonly View<DatedJudgement>[],
+  all: readonly DatedJudgement[],
   given: AsOf & { readonly superseded?: boolean | null | undefined },
-): readonly View<DatedJudgement>[] => {
+): readonly DatedJudgement[] => {
   const day = given.asOf ?? undefined
   if (given.superseded) return day === undefined ? all : all.filter(({ on }) => on <= day)
   return judgementsInForce(all, day)

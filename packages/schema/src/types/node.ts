@@ -1,10 +1,9 @@
 import type { Batch } from '@claimgraph/store'
-import type { GraphQLResolveInfo } from 'graphql'
+import { brandWithType } from '@pothos/core'
 import { z } from 'zod'
 import { builder } from '../builder.ts'
 import type { GraphContext } from '../context.ts'
 import { maxPageSize } from '../limits.ts'
-import { viewAs } from '../look/view.ts'
 
 /** How the things of each type are read by id. */
 const batches = ({ store }: GraphContext): Readonly<Record<string, Batch<object>>> => ({
@@ -24,15 +23,17 @@ const batches = ({ store }: GraphContext): Readonly<Record<string, Batch<object>
 /** The thing of a global id, marked with its type; null for any id that is not that of a thing here. */
 export const nodeOf = async (
   context: GraphContext,
-  info: GraphQLResolveInfo,
   globalId: string,
 ): Promise<object | null> => {
   const [, type, id] = /^([A-Za-z]+):(.+)$/s.exec(globalId) ?? []
   const known = batches(context)
   if (type === undefined || id === undefined || !Object.hasOwn(known, type)) return null
   const batch = known[type]
-  const thing = batch && (await context.load(batch, [id]))(id)
-  return thing ? viewAs(context, info, thing, type) : null
+  const [thing] = batch ? await context.load(batch, [id]).soon() : []
+  if (thing === undefined) return null
+  // The names of the batches are those of types.
+  brandWithType(thing, type as never)
+  return thing
 }
 
 const IdList = z.array(z.string()).max(maxPageSize)
@@ -45,13 +46,13 @@ builder.queryFields((t) => ({
     args: {
       id: t.arg.id({ required: true, description: 'A global id, such as `Claim:first-joint-exercise`.' }),
     },
-    resolve: (_, { id }, context, info) => nodeOf(context, info, id),
+    resolve: (_, { id }, context) => nodeOf(context, id),
   }),
   nodes: t.field({
     type: [builder.nodeInterfaceRef()],
     nullable: { list: false, items: true },
     description: `Anything by global ids, at most ${maxPageSize}, in their order; null in the place of an id that is nothing's.`,
     args: { ids: t.arg.idList({ required: true, description: 'Global ids.', validate: IdList }) },
-    resolve: (_, { ids }, context, info) => Promise.all(ids.map((id) => nodeOf(context, info, id))),
+    resolve: (_, { ids }, context) => Promise.all(ids.map((id) => nodeOf(context, id))),
   }),
 }))

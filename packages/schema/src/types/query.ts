@@ -12,7 +12,7 @@ import { eventListArgs } from '../filters/event.ts'
 import { predictionListArgs } from '../filters/prediction.ts'
 import { sourceListArgs } from '../filters/source.ts'
 import { themeListArgs } from '../filters/theme.ts'
-import { viewAll, viewOne } from '../look/view.ts'
+import { handed, wantedBy } from '../plan/hint.ts'
 import { ActorRef, AssertionRef, ClaimRef, EventRef, PredictionRef, SourceRef, ThemeRef } from '../refs.ts'
 import {
   ActorConnection,
@@ -26,28 +26,30 @@ import {
 import { DossierRef } from './dossier.ts'
 
 /** The actors that a name fits. */
-const actorsNamed = async ({ store, load }: GraphContext, name: string) => {
-  const key = nameKey(name)
-  return (await load(store.actors.byNameKeys, [key]))(key) ?? []
-}
+const actorsNamed = ({ store, load }: GraphContext, name: string) =>
+  load(store.actors.byNameKeys, [nameKey(name)]).map(([actors]) => actors ?? [])
 
-const actorNamed = async (context: GraphContext, name: string) => {
-  const [actor, ...others] = await actorsNamed(context, name)
-  if (actor && others.length > 0)
-    throw ambiguousName(
-      name,
-      [actor, ...others].map(({ id }) => id),
-    )
-  return actor
-}
+const actorNamed = (context: GraphContext, name: string) =>
+  actorsNamed(context, name).map((actors) => {
+    if (actors.length > 1)
+      throw ambiguousName(
+        name,
+        actors.map(({ id }) => id),
+      )
+    return actors[0] ?? null
+  })
 
-/** The view of the thing of a slug; null where there is none. */
-const withSlug = async <Row extends object>(
-  context: GraphContext,
+/** The thing of a slug; null where there is none. */
+const withSlug = <Row extends object>(
+  { load }: GraphContext,
   info: GraphQLResolveInfo,
   batch: Batch<Row>,
   slug: string,
-) => viewOne(context, info, (await context.load(batch, [slug]))(slug))
+) =>
+  handed(
+    info,
+    load(batch, [slug], wantedBy(info) ?? undefined).map(([row]) => row ?? null),
+  )
 
 builder.queryType({
   description: 'Everything that can be asked of the graph.',
@@ -55,10 +57,10 @@ builder.queryType({
     dossier: t.field({
       type: DossierRef,
       description: 'The dossier that the graph holds.',
-      resolve: async (_, __, context, info) => {
-        const view = await viewOne(context, info, await context.store.dossier())
-        if (!view) throw noDossier()
-        return view
+      resolve: async (_, __, { store }) => {
+        const dossier = await store.dossier()
+        if (!dossier) throw noDossier()
+        return dossier
       },
     }),
     theme: t.field({
@@ -77,9 +79,9 @@ builder.queryType({
         slug: t.arg.string({ description: 'The slug of the actor.', validate: Slug }),
         name: t.arg.string({ description: 'Any name of the actor, in any case.', validate: Text }),
       },
-      resolve: async (_, { slug, name }, context, info) => {
+      resolve: (_, { slug, name }, context, info) => {
         if (slug != null && name == null) return withSlug(context, info, context.store.actors.bySlugs, slug)
-        if (name != null && slug == null) return viewOne(context, info, await actorNamed(context, name))
+        if (name != null && slug == null) return handed(info, actorNamed(context, name))
         throw badInput('Give either the slug or a name of the actor.')
       },
     }),
@@ -87,7 +89,7 @@ builder.queryType({
       type: [ActorRef],
       description: 'All actors that a name fits.',
       args: { name: t.arg.string({ required: true, description: 'The name, in any case.', validate: Text }) },
-      resolve: async (_, { name }, context, info) => viewAll(context, info, await actorsNamed(context, name)),
+      resolve: (_, { name }, context, info) => handed(info, actorsNamed(context, name)),
     }),
     event: t.field({
       type: EventRef,

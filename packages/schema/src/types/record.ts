@@ -2,7 +2,7 @@ import { Activity, type Brier, brierOf, Forecast, SourceVersion } from '@claimgr
 import type { Tables } from '@claimgraph/store'
 import { builder, idDescription } from '../builder.ts'
 import { ActivityVerbEnum, AgentKindEnum, SubjectEnum } from '../enums.ts'
-import { globalId, leaf, ownSlug, type View } from '../look/look.ts'
+import { globalId, leaf, ownSlug } from '../look/look.ts'
 import { meanings } from '../meaning.ts'
 import { ActivityRef } from '../refs.ts'
 
@@ -42,7 +42,7 @@ ActivityRef.implement({
 })
 
 /** How probable someone held a prediction to be. */
-export const ForecastRef = builder.objectRef<View<Tables['forecasts']>>('Forecast').implement({
+export const ForecastRef = builder.objectRef<Tables['forecasts']>('Forecast').implement({
   description: 'How probable someone held a prediction to be.',
   fields: (t) => ({
     probability: t.exposeFloat('probability', { description: foretells.probability }),
@@ -53,7 +53,7 @@ export const ForecastRef = builder.objectRef<View<Tables['forecasts']>>('Forecas
 })
 
 /** How good forecasts were. */
-export const BrierRef = builder.objectRef<View<Brier>>('BrierScore').implement({
+export const BrierRef = builder.objectRef<Brier>('BrierScore').implement({
   description: 'How good forecasts were: their mean squared distance from what came (Brier 1950).',
   fields: (t) => ({
     score: t.exposeFloat('score', {
@@ -72,7 +72,7 @@ export const scoreOf = (
   brierOf([{ resolution, forecasts: forecasts.map(({ probability, on }) => ({ probability, on })) }]) ?? null
 
 /** A version of a source. */
-export const SourceVersionRef = builder.objectRef<View<Tables['sourceVersions']>>('SourceVersion').implement({
+export const SourceVersionRef = builder.objectRef<Tables['sourceVersions']>('SourceVersion').implement({
   description: 'A state in which a work was published: as first issued, or after its publisher changed it.',
   fields: (t) => ({
     on: t.expose('on', { type: 'Date', description: appeared.on }),

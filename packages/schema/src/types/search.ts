@@ -45,8 +45,8 @@ const SearchHitRef = builder.objectRef<Hit>('SearchHit').implement({
     node: t.field({
       type: builder.nodeInterfaceRef(),
       description: 'The thing itself.',
-      resolve: async ({ kind, id }, _, context, info) => {
-        const node = await nodeOf(context, info, `${kind[0]?.toUpperCase()}${kind.slice(1)}:${id}`)
+      resolve: async ({ kind, id }, _, context) => {
+        const node = await nodeOf(context, `${kind[0]?.toUpperCase()}${kind.slice(1)}:${id}`)
         if (!node) throw new Error(`The search index has the ${kind} "${id}", but the graph does not.`)
         return node
       },
@@ -71,9 +71,9 @@ builder.queryField('search', (t) =>
         if (last != null || before != null)
           throw badInput('Search is read from the start: give first and after, not last and before.')
         const wanted = { text: query, kinds: kinds ?? undefined }
-        const page = await explained(
+        const page = await explained(() =>
           store.search.page(wanted, { limit: first ?? defaultPageSize, after: after ?? undefined }),
-        )
+        ).now()
         const edges = page.rows.map((node) => ({ node, cursor: page.cursorOf(node) }))
         return {
           edges,
@@ -83,7 +83,7 @@ builder.queryField('search', (t) =>
             startCursor: edges.at(0)?.cursor ?? null,
             endCursor: edges.at(-1)?.cursor ?? null,
           },
-          total: () => store.search.count(wanted),
+          total: () => explained(() => store.search.count(wanted)),
         }
       },
     },

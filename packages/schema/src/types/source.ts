@@ -4,7 +4,7 @@ import { builder, idDescription } from '../builder.ts'
 import { connect } from '../connection.ts'
 import { CitationTypeEnum, ReliabilityEnum, SourceGenreEnum, SourceStatusEnum } from '../enums.ts'
 import { assertionListArgs } from '../filters/assertion.ts'
-import { globalId, leaf, many, maybe, ownSlug, part, type View } from '../look/look.ts'
+import { globalId, leaf, many, maybe, ownSlug, part } from '../look/look.ts'
 import { meanings } from '../meaning.ts'
 import { ActorRef, AssertionRef, DateStatementRef, PassageRef, SourceRef } from '../refs.ts'
 import { AssertionConnection, PassageConnection } from './connections.ts'
@@ -16,7 +16,7 @@ const says = meanings(Source)
 const signs = meanings(Author)
 const texts = meanings(SourceText)
 
-const AuthorRef = builder.objectRef<View<Tables['authors']>>('Author').implement({
+const AuthorRef = builder.objectRef<Tables['authors']>('Author').implement({
   description: 'One author of a source: a person, or an organisation.',
   fields: (t) => ({
     name: t.string({
@@ -105,8 +105,8 @@ SourceRef.implement({
       {
         type: PassageRef,
         description: 'The passages of its text that something in the dossier rests on.',
-        resolve: ({ row }, args, context, info) =>
-          connect(context, info, context.store.sources.passagesOfSources, args, row.id),
+        resolve: ({ id }, args, context, info) =>
+          connect(context, info, context.store.sources.passagesOfSources, args, id),
       },
       PassageConnection,
     ),
@@ -115,8 +115,8 @@ SourceRef.implement({
         type: AssertionRef,
         description: 'What is asserted in it.',
         args: assertionListArgs,
-        resolve: ({ row }, args, context, info) =>
-          connect(context, info, context.store.assertions.listOfSources, args, row.id),
+        resolve: ({ id }, args, context, info) =>
+          connect(context, info, context.store.assertions.listOfSources, args, id),
       },
       AssertionConnection,
     ),

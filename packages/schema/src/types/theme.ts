@@ -6,8 +6,7 @@ import { actorListArgs } from '../filters/actor.ts'
 import { claimListArgs } from '../filters/claim.ts'
 import { eventListArgs } from '../filters/event.ts'
 import { sourceListArgs } from '../filters/source.ts'
-import { chosen } from '../look/chosen.ts'
-import { globalId, many, maybe, one, ownSlug } from '../look/look.ts'
+import { chosen, globalId, many, maybe, one, ownSlug } from '../look/look.ts'
 import { meanings } from '../meaning.ts'
 import { ActorRef, ClaimRef, EventRef, JudgementRef, SourceRef, ThemeRef } from '../refs.ts'
 import { ActorConnection, ClaimConnection, EventConnection, SourceConnection } from './connections.ts'
@@ -48,8 +47,8 @@ ThemeRef.implement({
         type: ClaimRef,
         description: 'The claims that belong to the theme.',
         args: claimListArgs,
-        resolve: ({ row }, args, context, info) =>
-          connect(context, info, context.store.claims.listOfThemes, args, row.id),
+        resolve: ({ id }, args, context, info) =>
+          connect(context, info, context.store.claims.listOfThemes, args, id),
       },
       ClaimConnection,
     ),
@@ -58,8 +57,8 @@ ThemeRef.implement({
         type: EventRef,
         description: 'The events of the theme: its own, and those that its claims are about.',
         args: eventListArgs,
-        resolve: ({ row }, args, context, info) =>
-          connect(context, info, context.store.events.listOfThemes, args, row.id),
+        resolve: ({ id }, args, context, info) =>
+          connect(context, info, context.store.events.listOfThemes, args, id),
       },
       EventConnection,
     ),
@@ -68,8 +67,8 @@ ThemeRef.implement({
         type: ActorRef,
         description: "The actors of the theme's claims and events.",
         args: actorListArgs,
-        resolve: ({ row }, args, context, info) =>
-          connect(context, info, context.store.actors.listOfThemes, args, row.id),
+        resolve: ({ id }, args, context, info) =>
+          connect(context, info, context.store.actors.listOfThemes, args, id),
       },
       ActorConnection,
     ),
@@ -78,8 +77,8 @@ ThemeRef.implement({
         type: SourceRef,
         description: 'The sources in which a claim of the theme is asserted.',
         args: sourceListArgs,
-        resolve: ({ row }, args, context, info) =>
-          connect(context, info, context.store.sources.listOfThemes, args, row.id),
+        resolve: ({ id }, args, context, info) =>
+          connect(context, info, context.store.sources.listOfThemes, args, id),
       },
       SourceConnection,
     ),

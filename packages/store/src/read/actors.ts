@@ -5,7 +5,9 @@ import { type List, listOf } from './list/list.ts'
 import { byRank } from './list/order.ts'
 import type { Kind } from './list/pick.ts'
 import { always, type Gathered } from './list/way.ts'
-import { type Batch, byIds, manyBy, type Reader, rowsOf } from './reader.ts'
+import { grouped, overKeys, type Placed } from './batch.ts'
+import { byIds, many, one } from './hanging.ts'
+import type { Batch, Reader } from './reader.ts'
 import { type ActorWhere, actorConditions } from './where/actors.ts'
 
 /** What actors can be sorted by: the name that is printed, how many claims are about them. */
@@ -57,59 +59,31 @@ const ofTheme: Gathered = {
       join ${sql.table('eventParticipants')} as part on part.event = own.event where own.theme = ${theme}`,
 }
 
-export const actors = (reader: Reader): Actors => {
-  const { compiler } = reader
-  return {
+/** The actors that names could mean; one that two of its names fit comes once. */
+const byNameKeys = (reader: Reader): Batch<readonly ActorRow[]> => {
+  const read = overKeys<ActorRow>(
+    reader,
+    ({ from, place, value }) => sql<Placed<ActorRow>>`select distinct ${place}, thing.*
+      from ${from} names cross join actors as called cross join actors as thing
+      where names.${sql.ref('key')} = ${value} and called.id = names.actor
+        and thing.id = called.${sql.ref('leadsTo')} order by thing.${sql.ref('rank')}`,
+  )
+  return (keys) => grouped(keys, read(keys))
+}
+
+/** What the actor's own entry states comes first. */
+const stated = (when: number) => [sql`${sql.lit(when)}`, sql.ref('thing.actor'), sql.ref('thing.rank')]
+
+export const actors = (reader: Reader): Actors => ({
     byIds: byIds(reader, 'actors'),
-    bySlugs: async (slugs) => {
-      const query = compiler
-        .selectFrom('actors as asked')
-        .innerJoin('actors', 'actors.id', 'asked.leadsTo')
-        .selectAll('actors')
-        .select('asked.id as slug')
-        .where('asked.id', 'in', reader.connection.values(slugs))
-      return new Map((await rowsOf(reader, query)).map((row) => [row.slug, row]))
-    },
-    byNameKeys: manyBy(
-      reader,
-      (keys) =>
-        compiler
-          .selectFrom('names')
-          .innerJoin('actors as called', 'called.id', 'names.actor')
-          .innerJoin('actors', 'actors.id', 'called.leadsTo')
-          .selectAll('actors')
-          .select('names.key')
-          .distinct()
-          .where('names.key', 'in', keys)
-          .orderBy('actors.rank'),
-      ({ key }) => key,
-    ),
+    bySlugs: one(reader, { table: 'actors', by: { table: 'actors', by: 'id', to: 'leadsTo' } }),
+    byNameKeys: byNameKeys(reader),
     list: listOf(reader, actorKind, always({ table: 'actors', columns: {} })),
     listOfThemes: listOf(reader, actorKind, always(ofTheme)),
-    names: manyBy(
+    names: many(reader, { table: 'names', by: 'actor' }),
+    relations: many(
       reader,
-      (ids) => compiler.selectFrom('names').selectAll().where('actor', 'in', ids).orderBy('rank'),
-      ({ actor }) => actor,
+      { table: 'actorRelations', by: 'actor', order: stated(1) },
+      { table: 'actorRelations', by: 'other', order: stated(2) },
     ),
-    relations: manyBy(
-      reader,
-      (ids) =>
-        compiler
-          .selectFrom('actorRelations')
-          .selectAll()
-          .select(({ ref, val }) => [ref('actor').as('side'), val(1).as('stated')])
-          .where('actor', 'in', ids)
-          .unionAll(
-            compiler
-              .selectFrom('actorRelations')
-              .selectAll()
-              .select(({ ref, val }) => [ref('other').as('side'), val(2).as('stated')])
-              .where('other', 'in', ids),
-          )
-          .orderBy('stated')
-          .orderBy('actor')
-          .orderBy('rank'),
-      ({ side }) => side,
-    ),
-  }
-}
+})

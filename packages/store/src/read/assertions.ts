@@ -1,10 +1,12 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { ActorRow, AssertionRow, Tables } from '../tables.ts'
 import { type List, listOf } from './list/list.ts'
 import { byRank } from './list/order.ts'
 import type { Kind } from './list/pick.ts'
 import { always, type Gathered } from './list/way.ts'
-import { type Batch, byIds, manyBy, type Reader } from './reader.ts'
+import { grouped, overKeys, type Placed } from './batch.ts'
+import { byIds, many } from './hanging.ts'
+import type { Batch, Reader } from './reader.ts'
 import { type AssertionWhere, assertionConditions } from './where/assertions.ts'
 import { isWithdrawn } from './withdrawn.ts'
 
@@ -49,8 +51,6 @@ export const assertionKind: Kind<'assertions', AssertionWhere, never> = {
   keys: { rank: byRank },
 }
 
-const withdrawn = sql<number>`case when ${isWithdrawn(sql.ref('assertions.source'))} then 1 else 0 end`
-
 /** What an actor says. */
 const ofActor: Gathered = {
   ids: (actor) => sql`select voice.assertion as id from ${sql.table('assertionVoices')} as voice
@@ -59,23 +59,27 @@ const ofActor: Gathered = {
 
 /** The actors in one part of each assertion. */
 const actorsIn = (reader: Reader, part: Voice['part']): Batch<readonly ActorRow[]> =>
-  manyBy(
-    reader,
-    (assertions, wanted) =>
-      reader.compiler
-        .selectFrom('assertionVoices as voice')
-        .innerJoin('actors', 'actors.id', 'voice.actor')
-        .$call(wanted('actors'))
-        .select('voice.assertion')
-        .where('voice.assertion', 'in', assertions)
-        .where('voice.part', '=', part)
-        .orderBy('voice.rank'),
-    ({ assertion }) => assertion,
-  )
+  many(reader, {
+    table: 'actors',
+    by: { table: 'assertionVoices', by: 'assertion', to: 'actor' },
+    where: sql<SqlBool>`link.part = ${part}`,
+  })
 
-export const assertions = (reader: Reader): Assertions => {
-  const { compiler } = reader
-  return {
+/** What is said of each claim, as far as counting needs it. */
+const counted = (reader: Reader): Batch<readonly CountedAssertion[]> => {
+  const read = overKeys<CountedAssertion>(
+    reader,
+    ({ from, place, value }) => sql<Placed<CountedAssertion>>`select ${place}, said.claim, said.source, said.stance, work.origin,
+        case when ${isWithdrawn(sql.ref('said.source'))} then 1 else 0 end as withdrawn,
+        (select voice.actor from ${sql.table('assertionVoices')} as voice
+          where voice.assertion = said.id and voice.part = 'via' order by voice.${sql.ref('rank')} limit 1) as via
+      from ${from} assertions as said cross join sources as work
+      where said.claim = ${value} and work.id = said.source order by said.${sql.ref('rank')}`,
+  )
+  return (claims) => grouped(claims, read(claims))
+}
+
+export const assertions = (reader: Reader): Assertions => ({
     byIds: byIds(reader, 'assertions'),
     list: listOf(reader, assertionKind, always({ table: 'assertions', columns: {} })),
     listOfSources: listOf(
@@ -84,51 +88,13 @@ export const assertions = (reader: Reader): Assertions => {
       always({ table: 'assertions', parent: 'source', columns: {} }),
     ),
     listOfActors: listOf(reader, assertionKind, always(ofActor)),
-    ofClaims: manyBy(
-      reader,
-      (claims, wanted) =>
-        compiler
-          .selectFrom('assertions')
-          .$call(wanted('assertions'))
-          .where('assertions.claim', 'in', claims)
-          .orderBy('assertions.rank'),
-      ({ claim }) => claim,
-      ['claim'],
-    ),
-    ofPassages: manyBy(
-      reader,
-      (passages) =>
-        compiler
-          .selectFrom('assertionPassages as link')
-          .innerJoin('assertions', 'assertions.id', 'link.assertion')
-          .selectAll('assertions')
-          .select('link.passage')
-          .where('link.passage', 'in', passages)
-          .orderBy('assertions.rank'),
-      ({ passage }) => passage,
-    ),
-    counted: manyBy(
-      reader,
-      (claims) =>
-        compiler
-          .selectFrom('assertions')
-          .innerJoin('sources', 'sources.id', 'assertions.source')
-          .select(['assertions.claim', 'assertions.source', 'assertions.stance', 'sources.origin'])
-          .select(withdrawn.as('withdrawn'))
-          .select(({ selectFrom }) =>
-            selectFrom('assertionVoices as voice')
-              .select('voice.actor')
-              .whereRef('voice.assertion', '=', 'assertions.id')
-              .where('voice.part', '=', 'via')
-              .orderBy('voice.rank')
-              .limit(1)
-              .as('via'),
-          )
-          .where('assertions.claim', 'in', claims)
-          .orderBy('assertions.rank'),
-      ({ claim }) => claim,
-    ),
+    ofClaims: many(reader, { table: 'assertions', by: 'claim' }),
+    ofPassages: many(reader, {
+      table: 'assertions',
+      by: { table: 'assertionPassages', by: 'passage', to: 'assertion' },
+      order: [sql.ref('thing.rank')],
+    }),
+    counted: counted(reader),
     claimants: actorsIn(reader, 'claimant'),
     via: actorsIn(reader, 'via'),
-  }
-}
+})

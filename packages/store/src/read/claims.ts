@@ -7,7 +7,8 @@ import { byRank } from './list/order.ts'
 import type { Kind } from './list/pick.ts'
 import { rowAt } from './list/row.ts'
 import { always } from './list/way.ts'
-import { type Batch, byIds, manyBy, type Reader } from './reader.ts'
+import { byIds, many } from './hanging.ts'
+import type { Batch, Reader } from './reader.ts'
 import { claimLinks, waysToClaims, waysToClaimsOfTheme } from './ways-to-claims.ts'
 import { type ClaimWhere, claimConditions, originsOf } from './where/claims.ts'
 import { type PredictionWhere, predictionConditions } from './where/predictions.ts'
@@ -105,71 +106,30 @@ const predictionKind: Kind<'predictions', PredictionWhere, never> = {
   keys: { rank: byRank },
 }
 
-export const claims = (reader: Reader): Claims => {
-  const { compiler } = reader
-  return {
+export const claims = (reader: Reader): Claims => ({
     byIds: byIds(reader, 'claims'),
     list: listOf(reader, claimKind, waysToClaims),
     groups: groupsOf(reader, claimKind, waysToClaims, dimensions),
     listOfThemes: listOf(reader, claimKind, waysToClaimsOfTheme),
     listOfActors: listOf(reader, claimKind, always(claimLinks.actor)),
     listOfEvents: listOf(reader, claimKind, always(claimLinks.event)),
-    actors: manyBy(
-      reader,
-      (ids, wanted) =>
-        compiler
-          .selectFrom('claimActors')
-          .$call(wanted('claimActors'))
-          .where('claim', 'in', ids)
-          .orderBy('rank'),
-      ({ claim }) => claim,
-      ['claim'],
-    ),
-    underJudgements: manyBy(
-      reader,
-      (judgements) =>
-        compiler
-          .selectFrom('judgementClaims as link')
-          .innerJoin('claims', 'claims.id', 'link.claim')
-          .selectAll('claims')
-          .select('link.judgement')
-          .where('link.judgement', 'in', judgements)
-          .orderBy('link.rank'),
-      ({ judgement }) => judgement,
-    ),
+    actors: many(reader, { table: 'claimActors', by: 'claim' }),
+    underJudgements: many(reader, {
+      table: 'claims',
+      by: { table: 'judgementClaims', by: 'judgement', to: 'claim' },
+    }),
     assessmentsByIds: byIds(reader, 'assessments'),
-    assessments: manyBy(
+    assessments: many(reader, {
+      table: 'assessments',
+      by: 'claim',
+      order: [sql`${sql.ref('thing.on')} desc`, sql`${sql.ref('thing.rank')} desc`],
+    }),
+    relations: many<'relations', RelationOfClaim>(
       reader,
-      (ids) =>
-        compiler
-          .selectFrom('assessments')
-          .selectAll()
-          .where('claim', 'in', ids)
-          .orderBy('on', 'desc')
-          .orderBy('rank', 'desc'),
-      ({ claim }) => claim,
-    ),
-    relations: manyBy(
-      reader,
-      (ids, wanted) =>
-        compiler
-          .selectFrom('relations')
-          .$call(wanted('relations'))
-          .select(['from as claim', 'to as other'])
-          .where('from', 'in', ids)
-          .unionAll(
-            compiler
-              .selectFrom('relations')
-              .$call(wanted('relations'))
-              .select(['to as claim', 'from as other'])
-              .where('to', 'in', ids),
-          )
-          .orderBy('rank'),
-      ({ claim }) => claim,
-      ['rank'],
+      { table: 'relations', by: 'from', also: { claim: sql.ref('thing.from'), other: sql.ref('thing.to') } },
+      { table: 'relations', by: 'to', also: { claim: sql.ref('thing.to'), other: sql.ref('thing.from') } },
     ),
     relationsByIds: byIds(reader, 'relations'),
     predictionsByIds: byIds(reader, 'predictions'),
     predictions: listOf(reader, predictionKind, always({ table: 'predictions', columns: {} })),
-  }
-}
+})

@@ -114,21 +114,21 @@ onEachDatabase((open) => {
       impact.themes(sources),
       impact.copies(sources),
     ])
-    for (const source of sources) {
+    for (const [place, source] of sources.entries()) {
       const { gone, lost, fewer } = claimsWithout(source)
       const spoken = graph.claims.filter((claim) => assertionsOf(claim).some((one) => gone.has(one.source)))
-      expect(assertions.get(source)?.count).toBe(
+      expect(assertions[place]?.count).toBe(
         graph.assertions.filter((one) => gone.has(one.source)).length,
       )
-      expect(ids(unsupported.get(source)?.rows)).toEqual(ids(lost))
-      expect(ids(weakened.get(source)?.rows).toSorted()).toEqual(ids(fewer).toSorted())
+      expect(ids(unsupported[place]?.rows)).toEqual(ids(lost))
+      expect(ids(weakened[place]?.rows).toSorted()).toEqual(ids(fewer).toSorted())
       const shaken = new Set(ids([...lost, ...fewer]))
-      expect(ids(judgements.get(source))).toEqual(
+      expect(ids(judgements[place] ?? [])).toEqual(
         ids(graph.judgements.filter(({ restsOn }) => restsOn.some((claim) => shaken.has(claim)))),
       )
       const touched = new Set(spoken.flatMap((claim) => claim.themes))
-      expect(ids(themes.get(source))).toEqual(ids(graph.themes.filter(({ id }) => touched.has(id))))
-      expect(ids(copies.get(source))).toEqual(sources.filter((id) => id !== source && gone.has(id)))
+      expect(ids(themes[place] ?? [])).toEqual(ids(graph.themes.filter(({ id }) => touched.has(id))))
+      expect(ids(copies[place] ?? [])).toEqual(sources.filter((id) => id !== source && gone.has(id)))
     }
     const all = sources.map(claimsWithout)
     expect(all.some(({ lost }) => lost.length > 0) && all.some(({ fewer }) => fewer.length > 0)).toBe(true)
@@ -136,7 +136,7 @@ onEachDatabase((open) => {
   })
 
   it('knows which judgements are in force on a day', async () => {
-    const judgements = (await store.themes.judgements(['theme-0'])).get('theme-0') ?? []
+    const judgements = (await store.themes.judgements(['theme-0']))[0] ?? []
     const inForce = (day?: string) => ids(judgementsInForce(judgements, day))
     expect([inForce('2018-12-31'), inForce('2019-01-01'), inForce('2019-06-01'), inForce()]).toEqual([
       [],
@@ -155,7 +155,7 @@ onEachDatabase((open) => {
       judgements: [],
       predictions: [],
     })
-    expect((await large.claims.list.counts([root], {})).get(root)).toEqual({ count: 10_000, capped: true })
+    expect((await large.claims.list.counts([root], {}))[0]).toEqual({ count: 10_000, capped: true })
   }, 60_000)
 })
 

@@ -11,8 +11,10 @@ export interface PageParts {
 
 /** The words of SQL that differ between the databases where they are read. */
 export interface ReadDialect {
-  /** The values as a table of that name with the columns "value" and, for their order, "key": one bound parameter. */
-  readonly each: (values: readonly string[], name: string) => RawBuilder<unknown>
+  /** The keys as a table of that name, with the columns "value" and "key", its place from 0 on: one bound parameter. */
+  readonly each: (keys: readonly string[], name: string) => RawBuilder<unknown>
+  /** What is bound to that parameter. A single key and several may make different statements. */
+  readonly bound: (keys: readonly string[]) => unknown
   /** From what the rows of a page, as `listed`, are selected, so that no other row is touched. */
   readonly page: (parts: PageParts) => RawBuilder<unknown>
   /** That a text contains another, character for character. */

@@ -6,7 +6,8 @@ import { type List, listOf, type Query } from './list/list.ts'
 import { byRank } from './list/order.ts'
 import type { Kind } from './list/pick.ts'
 import { always, type Gathered, type Ways } from './list/way.ts'
-import { type Batch, byIds, manyBy, type Reader } from './reader.ts'
+import { byIds, many } from './hanging.ts'
+import type { Batch, Reader } from './reader.ts'
 import { type EventWhere, eventConditions } from './where/events.ts'
 
 /** What events can be sorted by: the first day that their date can mean, undated ones last. */
@@ -77,48 +78,16 @@ const eventList = (reader: Reader, ways: Ways<EventWhere>): EventList => {
   return { counts, pages: (parents, query, slice) => pages(parents, inChronology(query), slice) }
 }
 
-export const events = (reader: Reader): Events => {
-  const { compiler } = reader
-  return {
+export const events = (reader: Reader): Events => ({
     byIds: byIds(reader, 'events'),
     groups: groupsOf(reader, eventKind, always({ table: 'events', columns: {} }), dimensions),
     list: eventList(reader, always({ table: 'events', columns: {} })),
     listOfThemes: eventList(reader, always(ofTheme)),
     listOfActors: eventList(reader, always(ofActor)),
-    ofClaims: manyBy(
-      reader,
-      (claims, wanted) =>
-        compiler
-          .selectFrom('claimEvents as link')
-          .innerJoin('events', 'events.id', 'link.event')
-          .$call(wanted('events'))
-          .select('link.claim')
-          .where('link.claim', 'in', claims)
-          .orderBy('link.rank'),
-      ({ claim }) => claim,
-    ),
-    participants: manyBy(
-      reader,
-      (ids, wanted) =>
-        compiler
-          .selectFrom('eventParticipants')
-          .$call(wanted('eventParticipants'))
-          .where('event', 'in', ids)
-          .orderBy('rank'),
-      ({ event }) => event,
-      ['event'],
-    ),
-    datePassages: manyBy(
-      reader,
-      (ids) =>
-        compiler
-          .selectFrom('eventPassages as link')
-          .innerJoin('passages', 'passages.id', 'link.passage')
-          .selectAll('passages')
-          .select('link.event')
-          .where('link.event', 'in', ids)
-          .orderBy('link.rank'),
-      ({ event }) => event,
-    ),
-  }
-}
+    ofClaims: many(reader, { table: 'events', by: { table: 'claimEvents', by: 'claim', to: 'event' } }),
+    participants: many(reader, { table: 'eventParticipants', by: 'event' }),
+    datePassages: many(reader, {
+      table: 'passages',
+      by: { table: 'eventPassages', by: 'event', to: 'passage' },
+    }),
+})

@@ -4,6 +4,7 @@ import { type AssertionList, assertionKind } from './assertions.ts'
 import { type ClaimList, claimKind } from './claims.ts'
 import { listOf } from './list/list.ts'
 import { always } from './list/way.ts'
+import { grouped, overKeys, type Placed } from './batch.ts'
 import type { Batch, Reader } from './reader.ts'
 import { isWithdrawn } from './withdrawn.ts'
 
@@ -59,17 +60,16 @@ const spokenOf = sql`select said.claim from assertions as said where ${isGone('s
 
 /** The rows of a table that hang on each source by what falls with it. */
 const each = <Row extends { readonly rank: number }>(
-  { compiler, connection, dialect }: Reader,
+  reader: Reader,
   table: string,
-  ids: RawBuilder<unknown>,
+  ids: (source: Expression<string>) => RawBuilder<unknown>,
 ): Batch<readonly Row[]> => {
-  const parent: Expression<string> = sql.ref('parent.value')
-  return async (sources) => {
-    const query = sql<Row & { parent: string }>`select parent.value as parent, thing.*
-      from ${dialect.each(sources, 'parent')} cross join ${sql.table(table)} as thing
-      where thing.id in (${withGone(parent, ids)}) order by thing.${sql.ref('rank')}`
-    return Map.groupBy(await connection.all(query.compile(compiler)), (row) => row.parent)
-  }
+  const read = overKeys<Row>(
+    reader,
+    ({ from, place, value }) => sql<Placed<Row>>`select ${place}, thing.* from ${from} ${sql.table(table)} as thing
+      where thing.id in (${withGone(value, ids(value))}) order by thing.${sql.ref('rank')}`,
+  )
+  return (sources) => grouped(sources, read(sources))
 }
 
 export const impact = (reader: Reader): Impact => ({
@@ -86,13 +86,13 @@ export const impact = (reader: Reader): Impact => ({
   judgements: each(
     reader,
     'judgements',
-    sql`select rests.judgement from ${sql.table('judgementClaims')} as rests
+    () => sql`select rests.judgement from ${sql.table('judgementClaims')} as rests
       where rests.claim in (${unsupported} union ${weakened})`,
   ),
   themes: each(
     reader,
     'themes',
-    sql`select of.theme from ${sql.table('claimThemes')} as of where of.claim in (${spokenOf})`,
+    () => sql`select of.theme from ${sql.table('claimThemes')} as of where of.claim in (${spokenOf})`,
   ),
-  copies: each(reader, 'sources', sql`select gone.id from gone where gone.id <> parent.value`),
+  copies: each(reader, 'sources', (source) => sql`select gone.id from gone where gone.id <> ${source}`),
 })

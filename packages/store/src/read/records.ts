@@ -3,7 +3,8 @@ import { type List, listOf } from './list/list.ts'
 import { byRank } from './list/order.ts'
 import type { Kind } from './list/pick.ts'
 import { always } from './list/way.ts'
-import { type Batch, byIds, manyBy, type Reader } from './reader.ts'
+import { byIds, many } from './hanging.ts'
+import type { Batch, Reader } from './reader.ts'
 import { type ActivityWhere, activityConditions } from './where/activities.ts'
 
 /** Reads of what is only ever added to: activities, forecasts, versions of sources, later judgements. */
@@ -25,37 +26,10 @@ const activityKind: Kind<'activities', ActivityWhere, never> = {
   keys: { rank: byRank },
 }
 
-export const records = (reader: Reader): Records => {
-  const { compiler } = reader
-  return {
+export const records = (reader: Reader): Records => ({
     activitiesByIds: byIds(reader, 'activities'),
     activities: listOf(reader, activityKind, always({ table: 'activities', columns: {} })),
-    forecasts: manyBy(
-      reader,
-      (ids) =>
-        compiler
-          .selectFrom('forecasts')
-          .selectAll()
-          .where('prediction', 'in', ids)
-          .orderBy('prediction')
-          .orderBy('rank'),
-      ({ prediction }) => prediction,
-    ),
-    versions: manyBy(
-      reader,
-      (ids) =>
-        compiler
-          .selectFrom('sourceVersions')
-          .selectAll()
-          .where('source', 'in', ids)
-          .orderBy('source')
-          .orderBy('rank'),
-      ({ source }) => source,
-    ),
-    supersedingJudgements: manyBy(
-      reader,
-      (ids) => compiler.selectFrom('judgements').selectAll().where('supersedes', 'in', ids).orderBy('rank'),
-      ({ supersedes }) => supersedes ?? '',
-    ),
-  }
-}
+    forecasts: many(reader, { table: 'forecasts', by: 'prediction' }),
+    versions: many(reader, { table: 'sourceVersions', by: 'source' }),
+    supersedingJudgements: many(reader, { table: 'judgements', by: 'supersedes' }),
+})

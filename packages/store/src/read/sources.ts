@@ -7,7 +7,8 @@ import { type List, listOf } from './list/list.ts'
 import { byRank } from './list/order.ts'
 import type { Kind } from './list/pick.ts'
 import { always, type Gathered } from './list/way.ts'
-import { type Batch, byIds, manyBy, type Reader } from './reader.ts'
+import { byIds, many } from './hanging.ts'
+import type { Batch, Reader } from './reader.ts'
 import { type SourceWhere, sourceConditions } from './where/sources.ts'
 
 /** What sources can be sorted by: the first day that their date can mean, undated ones last; their title. */
@@ -68,41 +69,22 @@ const ofTheme: Gathered = {
     join assertions as said on said.claim = of.claim where of.theme = ${theme}`,
 }
 
-export const sources = (reader: Reader): Sources => {
-  const { compiler } = reader
-  return {
+export const sources = (reader: Reader): Sources => ({
     byIds: byIds(reader, 'sources'),
     groups: groupsOf(reader, sourceKind, always({ table: 'sources', columns: {} }), dimensions),
     list: listOf(reader, sourceKind, always({ table: 'sources', columns: {} })),
     listOfThemes: listOf(reader, sourceKind, always(ofTheme)),
     impact: impact(reader),
-    authors: manyBy(
-      reader,
-      (ids) => compiler.selectFrom('authors').selectAll().where('source', 'in', ids).orderBy('rank'),
-      ({ source }) => source,
-    ),
-    copies: manyBy(
-      reader,
-      (ids) => compiler.selectFrom('sources').selectAll().where('derivedFrom', 'in', ids).orderBy('rank'),
-      ({ derivedFrom }) => derivedFrom ?? '',
-    ),
+    authors: many(reader, { table: 'authors', by: 'source' }),
+    copies: many(reader, { table: 'sources', by: 'derivedFrom' }),
     passagesByIds: byIds(reader, 'passages'),
     passagesOfSources: listOf(
       reader,
       passageKind,
       always({ table: 'passages', parent: 'source', columns: {} }),
     ),
-    passagesOfAssertions: manyBy(
-      reader,
-      (assertions) =>
-        compiler
-          .selectFrom('assertionPassages as link')
-          .innerJoin('passages', 'passages.id', 'link.passage')
-          .selectAll('passages')
-          .select('link.assertion')
-          .where('link.assertion', 'in', assertions)
-          .orderBy('link.rank'),
-      ({ assertion }) => assertion,
-    ),
-  }
-}
+    passagesOfAssertions: many(reader, {
+      table: 'passages',
+      by: { table: 'assertionPassages', by: 'assertion', to: 'passage' },
+    }),
+})

@@ -1,11 +1,12 @@
-import type { ExpressionBuilder } from 'kysely'
-import type { JudgementRow, Tables, ThemeRow } from '../tables.ts'
+import { sql } from 'kysely'
+import type { JudgementRow, ThemeRow } from '../tables.ts'
 import { byWords } from './list/keys.ts'
 import { type List, listOf } from './list/list.ts'
 import { byRank } from './list/order.ts'
 import type { Kind } from './list/pick.ts'
 import { always } from './list/way.ts'
-import { type Batch, byIds, manyBy, type Reader } from './reader.ts'
+import { byIds, many } from './hanging.ts'
+import type { Batch, Reader } from './reader.ts'
 import { type ThemeWhere, themeConditions } from './where/themes.ts'
 
 /** A judgement, and the day on which another took its place. */
@@ -28,11 +29,8 @@ export interface Themes {
 }
 
 /** The first day on which another judgement took the place of this one. */
-const supersededOn = ({ selectFrom }: ExpressionBuilder<Tables, 'judgements'>) =>
-  selectFrom('judgements as later')
-    .select(({ fn }) => fn.min('later.on').as('day'))
-    .whereRef('later.supersedes', '=', 'judgements.id')
-    .as('supersededOn')
+const supersededOn = sql<string | null>`(select min(${sql.ref('later.on')}) from judgements as later
+  where later.supersedes = thing.id)`
 
 const themeKind: Kind<'themes', ThemeWhere, ThemeField> = {
   table: 'themes',
@@ -40,52 +38,21 @@ const themeKind: Kind<'themes', ThemeWhere, ThemeField> = {
   keys: { rank: byRank, title: (row) => byWords(row, 'theme') },
 }
 
-export const themes = (reader: Reader): Themes => {
-  const { compiler } = reader
-  return {
+export const themes = (reader: Reader): Themes => ({
     byIds: byIds(reader, 'themes'),
     list: listOf(reader, themeKind, always({ table: 'themes', columns: {} })),
-    narrower: manyBy(
-      reader,
-      (ids) => compiler.selectFrom('themes').selectAll().where('broader', 'in', ids).orderBy('rank'),
-      ({ broader }) => broader ?? '',
-    ),
-    ofClaims: manyBy(
-      reader,
-      (claims) =>
-        compiler
-          .selectFrom('claimThemes as link')
-          .innerJoin('themes', 'themes.id', 'link.theme')
-          .selectAll('themes')
-          .select('link.claim')
-          .where('link.claim', 'in', claims)
-          .orderBy('link.rank'),
-      ({ claim }) => claim,
-    ),
+    narrower: many(reader, { table: 'themes', by: 'broader' }),
+    ofClaims: many(reader, { table: 'themes', by: { table: 'claimThemes', by: 'claim', to: 'theme' } }),
     judgementsByIds: byIds(reader, 'judgements'),
-    judgements: manyBy(
-      reader,
-      (ids) =>
-        compiler
-          .selectFrom('judgements')
-          .selectAll('judgements')
-          .select(supersededOn)
-          .where('judgements.theme', 'in', ids)
-          .orderBy('judgements.rank'),
-      ({ theme }) => theme,
-    ),
-    judgementsOnClaims: manyBy(
-      reader,
-      (claims) =>
-        compiler
-          .selectFrom('judgementClaims as link')
-          .innerJoin('judgements', 'judgements.id', 'link.judgement')
-          .selectAll('judgements')
-          .select(supersededOn)
-          .select('link.claim')
-          .where('link.claim', 'in', claims)
-          .orderBy('judgements.rank'),
-      ({ claim }) => claim,
-    ),
-  }
-}
+    judgements: many<'judgements', DatedJudgement>(reader, {
+      table: 'judgements',
+      by: 'theme',
+      also: { supersededOn },
+    }),
+    judgementsOnClaims: many<'judgements', DatedJudgement>(reader, {
+      table: 'judgements',
+      by: { table: 'judgementClaims', by: 'claim', to: 'judgement' },
+      order: [sql.ref('thing.rank')],
+      also: { supersededOn },
+    }),
+})

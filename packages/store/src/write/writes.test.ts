@@ -210,10 +210,10 @@ onEachDatabase((open) => {
       const copy = { ...(graph.sources[1] ?? fail()), id: 'copy', derivedFrom: { source: 'reprint' } }
       await store.write.create(by, 'source', copy)
       const rows = await store.sources.byIds(['paper', 'reprint', 'copy'])
-      expect([...rows.values()].map(({ origin }) => origin)).toEqual(['wire', 'wire', 'wire'])
+      expect(rows.map((row) => row?.origin)).toEqual(['wire', 'wire', 'wire'])
       await store.write.assess(by, { claim: 'one', credibility: '2', rationale: 'Seen.' })
       await store.write.update(by, 'dossier', 'dossier', (dossier) => ({ ...dossier, asOf: '2021-02-03' }))
-      expect((await store.claims.assessmentsByIds(['one:1'])).get('one:1')?.on).toBe('2021-02-03')
+      expect((await store.claims.assessmentsByIds(['one:1']))[0]?.on).toBe('2021-02-03')
     })
   })
 

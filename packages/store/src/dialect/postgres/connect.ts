@@ -87,7 +87,6 @@ export const connectPostgres = async (
         ),
       ),
     values: (values) => sql<string>`(select unnest(${values}::text[]))`,
-    bound: (values) => values,
     inserts,
     snapshot: () => named(snapshotOf(pool, run)),
     close: () => pool.end(),

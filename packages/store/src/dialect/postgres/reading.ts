@@ -13,8 +13,10 @@ const rareWords = 5_000
 
 /** How PostgreSQL reads. */
 export const postgresReading: ReadDialect = {
-  each: (values, name) =>
-    sql`unnest(${values}::text[]) with ordinality as ${sql.ref(name)} (value, ${sql.ref('key')})`,
+  each: (keys, name) =>
+    sql`(select value, place::int - 1 as ${sql.ref('key')}
+      from unnest(${keys}::text[]) with ordinality as keys (value, place)) as ${sql.ref(name)}`,
+  bound: (keys) => keys,
   page: ({ from, table, picked }) => {
     const listed = sql`${sql.table(table)} as listed on ${sql.ref('listed.rank')} = picked.place`
     return sql`${from} cross join lateral (${picked}) as picked (place) join ${listed} where true`

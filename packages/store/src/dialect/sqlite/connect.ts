@@ -68,11 +68,10 @@ export const connectSqlite = (file: string, onStatement: (sql: string) => void):
   }
   return {
     // The row type is the compiled query's own: Kysely derived it from the columns selected.
-    all: async <Row>(query: Statement) => run(query) as readonly Row[],
+    all: <Row>(query: Statement) => run(query) as readonly Row[],
     read: async (work) => database.transaction(() => runStepsAtOnce(work(), run)).deferred(),
     transaction: async (work, options = {}) => transact(work, options),
     values: (values) => sql<string>`(select value from json_each(${JSON.stringify(values)}))`,
-    bound: (values) => JSON.stringify(values),
     inserts,
     snapshot: async () => snapshotOf(database, onStatement),
     close: async () => {

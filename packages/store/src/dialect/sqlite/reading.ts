@@ -3,7 +3,12 @@ import type { ReadDialect } from '../../read/dialect.ts'
 
 /** How SQLite reads. */
 export const sqliteReading: ReadDialect = {
-  each: (values, name) => sql`json_each(${JSON.stringify(values)}) as ${sql.ref(name)}`,
+  // One row of constants melts into the rest of the statement, which a function never does.
+  each: (keys, name) =>
+    keys.length === 1
+      ? sql`(select ${keys[0]} as value, 0 as ${sql.ref('key')}) as ${sql.ref(name)}`
+      : sql`json_each(${JSON.stringify(keys)}) as ${sql.ref(name)}`,
+  bound: (keys) => (keys.length === 1 ? keys[0] : JSON.stringify(keys)),
   // The order of a cross join is kept, so that the list in brackets is made once for each parent, not for each row.
   page: ({ from, table, picked }) =>
     sql`${from} cross join ${sql.table(table)} as listed where ${sql.ref('listed.rank')} in (${picked})`,

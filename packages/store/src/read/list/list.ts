@@ -1,7 +1,9 @@
 import { type CompiledQuery, type RawBuilder, sql } from 'kysely'
 import type { Tables } from '../../tables.ts'
+import { after, type Awaitable } from '../../awaitable.ts'
+import { grouped, type Placed, single } from '../batch.ts'
 import type { Reader } from '../reader.ts'
-import { bind, compiledOnce, keysToCome } from '../statement.ts'
+import { bind, madeOnce, toCome, type Waiting, waitingFor } from '../statement.ts'
 import { all, type Combined, type Condition } from '../where/where.ts'
 import {
   besidePlace,
@@ -14,7 +16,7 @@ import {
   type Step,
   stepsOf,
 } from './order.ts'
-import { type Kind, type Listing, type Picked, pick, type RankedTable } from './pick.ts'
+import { type Kind, type Listing, type Picked, pick, pickBy, type RankedTable, straightWay } from './pick.ts'
 import { rowAt } from './row.ts'
 import type { Ways } from './way.ts'
 
@@ -56,23 +58,26 @@ export const maxCount = 10_000
 
 /** A list that hangs on parents, ready to be read in pages or counted: one statement for all parents together. */
 export interface List<Row, Where, Field extends string> {
-  /** @throws BadCursorError, TooManyConditionsError */
+  /**
+   * The page of each parent, in the order of the parents.
+   * @param columns what the caller will look at of each row; others may be left out. All unless given
+   * @throws BadCursorError, TooManyConditionsError
+   */
   readonly pages: (
     parents: readonly string[],
     query: Query<Where, Field>,
     slice: Slice,
-  ) => Promise<ReadonlyMap<string, Page<Row>>>
+    columns?: readonly string[],
+  ) => Awaitable<readonly Page<Row>[]>
   /** @throws TooManyConditionsError */
   readonly counts: (
     parents: readonly string[],
     query: Query<Where, Field>,
-  ) => Promise<ReadonlyMap<string, Count>>
+  ) => Awaitable<readonly Count[]>
 }
 
 /** The parent of a list that hangs on nothing. */
 export const root = ''
-
-type Listed<Row> = Row & { readonly parent: string; readonly rank: number }
 
 /** Each of the statements, one after the other. */
 export const together = (statements: readonly RawBuilder<unknown>[]): RawBuilder<unknown> =>
@@ -101,35 +106,58 @@ const placeOf = (row: object, steps: readonly Step[]): Place => {
   return steps.map((_, index) => columns[`key${index}`] ?? null)
 }
 
-/** Places of cursors, or what stands for them in a statement that is compiled before they are known. */
-interface Bounds {
-  readonly after?: Place | undefined
-  readonly before?: Place | undefined
+/** What a page is read for, once its parents and the places of its cursors are known. */
+interface Asked<Where, Field extends string> {
+  readonly parents: readonly string[]
+  readonly query: Query<Where, Field>
+  readonly slice: Slice
+  readonly columns: readonly string[] | undefined
+  readonly steps: readonly Step[]
+  /** Places of cursors, or what stands for them in a statement that is compiled before they are known. */
+  readonly after: Place | undefined
+  readonly before: Place | undefined
 }
 
 const pageQuery = <Table extends RankedTable, Where extends Combined<Where>, Field extends string>(
   reader: Reader,
   listing: Listing<Table, Where, Field>,
-  steps: readonly Step[],
-  { where, orderBy: order }: Query<Where, Field>,
-  slice: Slice,
-  { after, before }: Bounds,
-): CompiledQuery<Listed<Tables[Table]>> => {
+  { parents, query, slice, columns, steps, after: from, before: to }: Asked<Where, Field>,
+): CompiledQuery<Placed<Tables[Table]>> => {
+  const { where, orderBy: order } = query
+  const shown = sql.join([
+    ...(columns?.map((name) => sql.ref(`listed.${name}`)) ?? [sql`listed.*`]),
+    keyColumns(steps),
+  ])
   const ranked = isRanked(order ?? [])
-  const picked = pick(reader, listing, where ?? ({} as Where), !ranked).map((way) => {
-    const within = ranked ? steps.map((step) => ({ ...step, value: way.rank })) : steps
+  const cutOf = ({ rank }: Picked<unknown>) => {
+    const within = ranked ? steps.map((step) => ({ ...step, value: rank })) : steps
     const bounds = [
-      ...(after ? [besidePlace(within, after, 'after')] : []),
-      ...(before ? [besidePlace(within, before, 'before')] : []),
+      ...(from ? [besidePlace(within, from, 'after')] : []),
+      ...(to ? [besidePlace(within, to, 'before')] : []),
     ]
-    return select(way, bounds, within, slice)
+    return { within, bounds }
+  }
+  const [parent, ...others] = parents
+  const way = ranked && others.length === 0 ? straightWay(listing, where ?? ({} as Where), parent) : undefined
+  if (way) {
+    const picked = pickBy(reader, listing.kind, way, true)
+    const { within, bounds } = cutOf(picked)
+    return sql<Placed<Tables[Table]>>`select 0 as asked, ${shown} from ${picked.from()}
+      where ${all([...picked.conditions, ...bounds])}
+      order by ${orderBy(within, slice.fromEnd ?? false)} ${picked.limit(slice.limit + 1)}`.compile(
+      reader.compiler,
+    )
+  }
+  const picked = pick(reader, listing, where ?? ({} as Where), !ranked).map((one) => {
+    const { within, bounds } = cutOf(one)
+    return select(one, bounds, within, slice)
   })
   const page = reader.dialect.page({
-    from: reader.dialect.each(keysToCome, 'parent'),
+    from: reader.dialect.each(parents, 'parent'),
     table: listing.kind.table,
     picked: together(picked),
   })
-  return sql<Listed<Tables[Table]>>`select parent.value as parent, listed.*, ${keyColumns(steps)}
+  return sql<Placed<Tables[Table]>>`select parent.${sql.ref('key')} as asked, ${shown}
     from ${page} order by parent.${sql.ref('key')}, ${orderBy(steps, slice.fromEnd ?? false)}`.compile(
     reader.compiler,
   )
@@ -144,40 +172,58 @@ const pages = <Table extends RankedTable, Where extends Combined<Where>, Field e
   listing: Listing<Table, Where, Field>,
 ): List<Tables[Table], Where, Field>['pages'] => {
   const { table, keys } = listing.kind
-  const compiled = compiledOnce<Listed<Tables[Table]>>()
-  return async (parents, query, slice) => {
+  const { dialect, connection } = reader
+  const waitingOf = madeOnce<Waiting<Placed<Tables[Table]>>>()
+  const stepsBy = madeOnce<readonly Step[]>()
+  return (parents, query, slice, columns) => {
     const order = query.orderBy ?? []
-    const steps = stepsOf(keys, order, rowAt<Tables[Table]>('listed'), reader.compiler)
+    const steps = stepsBy(order.join(), () =>
+      stepsOf(keys, order, rowAt<Tables[Table]>('listed'), reader.compiler),
+    )
     const placeAt = (cursor: string | undefined) =>
       cursor === undefined ? undefined : decodeCursor(table, order, steps, cursor)
-    const places = { after: placeAt(slice.after), before: placeAt(slice.before) }
+    const [from, to] = [placeAt(slice.after), placeAt(slice.before)]
     const coming = {
-      after: placeToCome('after', places.after),
-      before: placeToCome('before', places.before),
+      parents: toCome(parents),
+      after: placeToCome('after', from),
+      before: placeToCome('before', to),
     }
-    const shape = JSON.stringify([query.where, order, slice.limit, slice.fromEnd, coming])
-    const statement = compiled(shape, () => pageQuery(reader, listing, steps, query, slice, coming))
-    const bound = new Map<unknown, unknown>([
-      [reader.connection.bound(keysToCome), reader.connection.bound(parents)],
-      ...(coming.after ?? []).map((value, index) => [value, places.after?.[index]] as const),
-      ...(coming.before ?? []).map((value, index) => [value, places.before?.[index]] as const),
-    ])
-    const rows = Map.groupBy(await reader.connection.all(bind(statement, bound)), (row) => row.parent)
+    const shape = JSON.stringify([query.where, order, slice.limit, slice.fromEnd, columns, coming])
+    const waiting = waitingOf(shape, () =>
+      waitingFor(pageQuery(reader, listing, { ...coming, query, slice, columns, steps }), [
+        dialect.bound(coming.parents),
+        coming.parents[0],
+        ...(coming.after ?? []),
+        ...(coming.before ?? []),
+      ]),
+    )
+    const values = [dialect.bound(parents), parents[0], ...(from ?? []), ...(to ?? [])]
     const cursorOf = (row: Tables[Table]) => encodeCursor(table, order, placeOf(row, steps))
-    return new Map(parents.map((parent) => [parent, { ...cut(rows.get(parent) ?? [], slice), cursorOf }]))
+    return after(grouped(parents, connection.all(bind(waiting, values))), (lists) =>
+      lists.map((rows) => ({ ...cut(rows, slice), cursorOf })),
+    )
   }
 }
 
 const cut = <Row>(rows: readonly Row[], { limit, fromEnd = false }: Slice) => {
-  const kept = rows.slice(0, limit)
+  const kept = rows.length > limit ? rows.slice(0, limit) : rows
   return { rows: fromEnd ? kept.toReversed() : kept, more: rows.length > limit }
+}
+
+/** Counts the rows that statements select together, up to the cap. */
+const counting = (selects: readonly RawBuilder<unknown>[]): RawBuilder<unknown> => {
+  const [only, another] = selects
+  if (only && !another) return sql`select count(*) from (${only}) as counted`
+  return sql`select count(*) from (
+    select * from (${together(selects)}) as counted limit ${sql.lit(maxCount + 1)}) as capped`
 }
 
 const countQuery = <Table extends RankedTable, Where extends Combined<Where>, Field extends string>(
   reader: Reader,
   listing: Listing<Table, Where, Field>,
+  parents: readonly string[],
   where: Where,
-): CompiledQuery<{ parent: string; n: number }> => {
+): CompiledQuery<Placed<{ n: number }>> => {
   const picked = pick(reader, listing, where, false).map(
     ({
       from,
@@ -188,24 +234,23 @@ const countQuery = <Table extends RankedTable, Where extends Combined<Where>, Fi
     }) => sql`select 1 as one from ${from()} where ${all(conditions)}
       ${repeats ? sql`group by ${rank}` : sql``} ${limit(maxCount + 1)}`,
   )
-  return sql<{ parent: string; n: number }>`select parent.value as parent, (
-      select count(*) from (select * from (${together(picked)}) as counted limit ${maxCount + 1}) as capped
-    ) as n from ${reader.dialect.each(keysToCome, 'parent')}`.compile(reader.compiler)
+  return sql<Placed<{ n: number }>>`select parent.${sql.ref('key')} as asked, (${counting(picked)}) as n
+    from ${reader.dialect.each(parents, 'parent')}`.compile(reader.compiler)
 }
 
 const counts = <Table extends RankedTable, Where extends Combined<Where>, Field extends string>(
   reader: Reader,
   listing: Listing<Table, Where, Field>,
 ): List<Tables[Table], Where, Field>['counts'] => {
-  const compiled = compiledOnce<{ parent: string; n: number }>()
-  return async (parents, { where }) => {
-    const statement = compiled(JSON.stringify(where ?? {}), () =>
-      countQuery(reader, listing, where ?? ({} as Where)),
+  const { dialect, connection } = reader
+  const waitingOf = madeOnce<Waiting<Placed<{ n: number }>>>()
+  return (parents, { where }) => {
+    const coming = toCome(parents)
+    const waiting = waitingOf(JSON.stringify([where, coming.length]), () =>
+      waitingFor(countQuery(reader, listing, coming, where ?? ({} as Where)), [dialect.bound(coming)]),
     )
-    const bound = new Map([[reader.connection.bound(keysToCome), reader.connection.bound(parents)]])
-    const rows = await reader.connection.all(bind(statement, bound))
-    return new Map(
-      rows.map(({ parent, n }) => [parent, { count: Math.min(n, maxCount), capped: n > maxCount }]),
+    return after(single(parents, connection.all(bind(waiting, [dialect.bound(parents)]))), (rows) =>
+      rows.map((row) => ({ count: Math.min(row?.n ?? 0, maxCount), capped: (row?.n ?? 0) > maxCount })),
     )
   }
 }

@@ -115,7 +115,8 @@ const pickingBy = <Table extends RankedTable>(
   return gathered(table, ranks, 'rank')
 }
 
-const pickBy = <Table extends RankedTable, Where extends Combined<Where>, Field extends string>(
+/** Picks the rows that meet a filter by one way. */
+export const pickBy = <Table extends RankedTable, Where extends Combined<Where>, Field extends string>(
   reader: Reader,
   kind: Kind<Table, Where, Field>,
   { by, where, also, when }: Way<Where>,
@@ -132,6 +133,20 @@ const pickBy = <Table extends RankedTable, Where extends Combined<Where>, Field 
       ...conditionsOf(kind.conditions, where, picking.row, scopeOf(reader)),
     ],
   }
+}
+
+/**
+ * The one way to the rows of a single parent, where it is a plain walk along an index: then a page is cut on the walk
+ * itself, without gathering ranks before.
+ */
+export const straightWay = <Table extends RankedTable, Where extends Combined<Where>, Field extends string>(
+  { ways }: Listing<Table, Where, Field>,
+  where: Where,
+  parent: string | undefined,
+): Way<Where> | undefined => {
+  const [way, another] = ways(where)
+  if (!way || another || way.when || way.also || 'ids' in way.by || way.by.repeats) return undefined
+  return { ...way, by: { ...way.by, of: way.by.of ?? sql.val(parent ?? '') } }
 }
 
 /**

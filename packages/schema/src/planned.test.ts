@@ -2,7 +2,7 @@ import { openStore, type Store } from '@claimgraph/store'
 import { type ExecutionArgs, execute, parse, validate } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { graph } from './fixtures/graph.ts'
-import { createContext, executeCompiled, schema } from './index.ts'
+import { createContext, executePlanned, schema } from './index.ts'
 
 let store: Store
 beforeAll(async () => {
@@ -30,8 +30,8 @@ const bothAnswers = async (query: string, variables: object = {}, operationName?
   const document = parse(query)
   expect(validate(schema, document)).toEqual([])
   const plain = await execute(args(document, variables, operationName))
-  await executeCompiled(args(document, variables, operationName))
-  const compiled = await executeCompiled(args(document, variables, operationName))
+  await executePlanned(args(document, variables, operationName))
+  const compiled = await executePlanned(args(document, variables, operationName))
   return { plain: plainly(plain), compiled: plainly(compiled) }
 }
 
@@ -96,7 +96,7 @@ describe('a compiled query', () => {
       ['Two', 'claim-2'],
       ['One', 'claim-1'],
     ] as const)
-      expect(plainly(await executeCompiled(args(document, {}, operation)))).toEqual({
+      expect(plainly(await executePlanned(args(document, {}, operation)))).toEqual({
         data: { claim: { slug } },
       })
   })

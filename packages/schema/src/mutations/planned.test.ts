@@ -1,7 +1,7 @@
 import { type ExecutionArgs, type ExecutionResult, execute, parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { open, riverStore } from '../fixtures/changing.ts'
-import { createContext, executeCompiled, schema } from '../index.ts'
+import { createContext, executePlanned, schema } from '../index.ts'
 
 type Execute = (args: ExecutionArgs) => ExecutionResult | PromiseLike<ExecutionResult>
 
@@ -94,7 +94,7 @@ describe('a compiled mutation', () => {
     'answers and does what a plain one does: $text',
     async ({ text, variables }) => {
       const plain = await answersOf(execute, text, variables)
-      const compiled = await answersOf(executeCompiled, text, variables)
+      const compiled = await answersOf(executePlanned, text, variables)
       expect(compiled).toEqual(plain)
     },
   )
