@@ -9,7 +9,7 @@ const schema = new GraphQLSchema({
   mutation: new GraphQLObjectType({ name: 'Mutation', fields: { write: field } }),
 })
 const handler = createHandler({ graph: () => ({ schema, context: {} }) })
-const withoutShortcut: Handler = { ...handler, shortcut: { ...handler.shortcut, fits: () => false } }
+const withoutShortcut: Handler = { ...handler, shortcut: { ...handler.shortcut, fits: () => undefined } }
 
 let servers: readonly Listening[]
 beforeAll(async () => {

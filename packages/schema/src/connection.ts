@@ -51,25 +51,43 @@ export const explained = <Answer>(answer: Later<Answer> | (() => Awaitable<Answe
     }
   })
 
-const edgeOf = <Row>(node: Row, cursorOf: (row: Row) => string) => ({
-  node,
-  get cursor() {
-    return cursorOf(node)
-  },
-})
+/** A thing of a page. Its cursor is made when it is asked for. */
+class Edge<Row> {
+  readonly node: Row
+  readonly #cursorOf: (row: Row) => string
+
+  constructor(node: Row, cursorOf: (row: Row) => string) {
+    this.node = node
+    this.#cursorOf = cursorOf
+  }
+
+  get cursor(): string {
+    return this.#cursorOf(this.node)
+  }
+}
 
 /** What a page shows of where it stands. */
-const pageInfoOf = <Row>({ rows, more, cursorOf }: Page<Row>, { fromEnd, before, after }: Slice) => {
-  const cursorAt = (row: Row | undefined): string | null => (row === undefined ? null : cursorOf(row))
-  return {
-    hasNextPage: fromEnd ? before !== undefined : more,
-    hasPreviousPage: fromEnd ? more : after !== undefined,
-    get startCursor() {
-      return cursorAt(rows.at(0))
-    },
-    get endCursor() {
-      return cursorAt(rows.at(-1))
-    },
+class PageInfo<Row> {
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+  readonly #page: Page<Row>
+
+  constructor(page: Page<Row>, { fromEnd, before, after }: Slice) {
+    this.hasNextPage = fromEnd ? before !== undefined : page.more
+    this.hasPreviousPage = fromEnd ? page.more : after !== undefined
+    this.#page = page
+  }
+
+  get startCursor(): string | null {
+    return this.#cursorOf(this.#page.rows.at(0))
+  }
+
+  get endCursor(): string | null {
+    return this.#cursorOf(this.#page.rows.at(-1))
+  }
+
+  #cursorOf(row: Row | undefined): string | null {
+    return row === undefined ? null : this.#page.cursorOf(row)
   }
 }
 
@@ -93,8 +111,8 @@ export const connect = <Row extends object, Where, Field extends string>(
   const wanted = wantedBy(info)
   if (wanted === null) return { edges: [], pageInfo: nowhere, total }
   const answer = explained(context.page(list, parent, query, slice, wanted?.columns)).map((page) => ({
-    edges: page.rows.map((row) => edgeOf(row, page.cursorOf)),
-    pageInfo: pageInfoOf(page, slice),
+    edges: page.rows.map((row) => new Edge(row, page.cursorOf)),
+    pageInfo: new PageInfo(page, slice),
     total,
   }))
   return handed(info, answer)

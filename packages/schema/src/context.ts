@@ -31,20 +31,18 @@ export interface GraphContext {
 
 /** A gatherer for each owner and description of arguments, made when it is first asked for. */
 const gatherers = () => {
-  const byOwner = new Map<object, Map<string, Gather<unknown>>>()
+  const known: { readonly owner: object; readonly how: string; readonly gather: Gather<unknown> }[] = []
   return <Answer>(
     owner: object,
     how: string,
     batch: Parameters<typeof gatherer<Answer>>[0],
   ): Gather<Answer> => {
-    const byArguments = byOwner.get(owner) ?? new Map<string, Gather<unknown>>()
-    byOwner.set(owner, byArguments)
-    const known = byArguments.get(how)
+    // There are few in one operation.
     // One owner always gives the same kind of answer, so the gatherer found is one of this kind.
-    if (known) return known as Gather<Answer>
-    const made = gatherer(batch)
-    byArguments.set(how, made)
-    return made
+    for (const one of known) if (one.owner === owner && one.how === how) return one.gather as Gather<Answer>
+    const gather = gatherer(batch)
+    known.push({ owner, how, gather })
+    return gather
   }
 }
 

@@ -1,4 +1,4 @@
-import { after, type Awaitable } from '@claimgraph/store'
+import { type Awaitable, after } from '@claimgraph/store'
 import { Later } from './later.ts'
 
 /** Asks for the answers of some keys, each in the place of its key: undefined where there is none. */
@@ -6,19 +6,24 @@ export type Gather<Answer> = (keys: readonly string[]) => Later<readonly (Answer
 
 type Batch<Answer> = (keys: readonly string[]) => Awaitable<readonly (Answer | undefined)[]>
 
-/** Keys that go into one batch, each once, and its answers once it has gone. */
+/** What goes into one batch, and its answers once it has gone. */
 interface Flight<Answer> {
-  readonly keys: string[]
-  readonly places: Map<string, number>
-  answers: Awaitable<readonly (Answer | undefined)[]> | undefined
+  readonly asked: (readonly string[])[]
+  answers: Awaitable<ReadonlyMap<readonly string[], readonly (Answer | undefined)[]>> | undefined
 }
 
-const board = <Answer>({ keys, places }: Flight<Answer>, key: string): number => {
-  const known = places.get(key)
-  if (known !== undefined) return known
-  const place = keys.push(key) - 1
-  places.set(key, place)
-  return place
+/** Asks for each key once. */
+const once = <Answer>(
+  asked: readonly (readonly string[])[],
+  batch: Batch<Answer>,
+): Awaitable<ReadonlyMap<readonly string[], readonly (Answer | undefined)[]>> => {
+  const places = new Map<string, number>()
+  for (const keys of asked) for (const key of keys) if (!places.has(key)) places.set(key, places.size)
+  if (places.size === 0) return new Map(asked.map((keys) => [keys, []]))
+  return after(
+    batch([...places.keys()]),
+    (answers) => new Map(asked.map((keys) => [keys, keys.map((key) => answers[places.get(key) ?? -1])])),
+  )
 }
 
 /**
@@ -27,15 +32,22 @@ const board = <Answer>({ keys, places }: Flight<Answer>, key: string): number =>
  */
 export const gatherer = <Answer>(batch: Batch<Answer>): Gather<Answer> => {
   let boarding: Flight<Answer> | undefined
-  const depart = (flight: Flight<Answer>): Awaitable<readonly (Answer | undefined)[]> => {
+  const depart = (flight: Flight<Answer>) => {
     if (boarding === flight) boarding = undefined
-    flight.answers ??= flight.keys.length === 0 ? [] : batch(flight.keys)
+    flight.answers ??= once(flight.asked, batch)
     return flight.answers
   }
   return (keys) => {
-    boarding ??= { keys: [], places: new Map(), answers: undefined }
+    boarding ??= { asked: [], answers: undefined }
     const flight = boarding
-    const places = keys.map((key) => board(flight, key))
-    return new Later(() => after(depart(flight), (answers) => places.map((place) => answers[place])))
+    flight.asked.push(keys)
+    return new Later(() => {
+      // Who asks alone, and for one key, is answered without more ado.
+      if (flight.asked.length === 1 && keys.length === 1 && !flight.answers) {
+        if (boarding === flight) boarding = undefined
+        return batch(keys)
+      }
+      return after(depart(flight), (answers) => answers.get(keys) ?? [])
+    })
   }
 }

@@ -1,4 +1,4 @@
-import { after, type Awaitable } from '@claimgraph/store'
+import { type Awaitable, after } from '@claimgraph/store'
 
 /** Once nothing more can be done without an answer: after the microtasks that are now waiting. */
 const atRest = (): Promise<void> =>

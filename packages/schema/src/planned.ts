@@ -8,18 +8,20 @@ import {
   type FragmentDefinitionNode,
   type GraphQLSchema,
   getOperationAST,
-  getVariableValues,
   Kind,
   type OperationDefinitionNode,
   visit,
 } from 'graphql'
 import type { GraphContext } from './context.ts'
-import { type Plan, planOf, Unplannable } from './plan/plan.ts'
+import { planOf } from './plan/make.ts'
+import { type Plan, Unplannable } from './plan/plan.ts'
 import { runPlan } from './plan/run.ts'
+import { type CoerceVariables, variablesOf } from './plan/variables.ts'
 
 /** What is known of one operation of a document. */
 interface Known {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
+  readonly coerce: CoerceVariables
   /** The variables that decide whether something is asked for at all. */
   readonly switches: readonly string[]
   /** Its plans by the values of those; null where it cannot be planned. */
@@ -46,12 +48,21 @@ const switchesOf = (document: DocumentNode): readonly string[] => {
   return [...names]
 }
 
-const knownOf = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Known => {
+const knownOf = (
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): Known => {
   const ofSchema = known.get(schema) ?? new WeakMap<OperationDefinitionNode, Known>()
   known.set(schema, ofSchema)
   const found = ofSchema.get(operation)
   if (found) return found
-  const made = { fragments: fragmentsOf(document), switches: switchesOf(document), plans: new Map() }
+  const made: Known = {
+    fragments: fragmentsOf(document),
+    coerce: variablesOf(schema, operation),
+    switches: switchesOf(document),
+    plans: new Map(),
+  }
   ofSchema.set(operation, made)
   return made
 }
@@ -72,22 +83,22 @@ const rootNode = ({ selectionSet }: OperationDefinitionNode): FieldNode => ({
   selectionSet,
 })
 
-const runPlanned = (
+/**
+ * The answer of a query by its plan; undefined where it cannot be planned, or its variables are wrong.
+ * @throws whatever its resolvers throw, and where a value is missing
+ */
+export const runPlanned = (
   args: ExecutionArgs,
   operation: OperationDefinitionNode,
 ): Awaitable<ExecutionResult> | undefined => {
   const { schema, document, rootValue } = args
   const type = schema.getQueryType()
-  const { coerced } = getVariableValues(
-    schema,
-    operation.variableDefinitions ?? [],
-    args.variableValues ?? {},
-  )
-  if (!coerced || !type) return undefined
-  const { fragments, switches, plans } = knownOf(schema, document, operation)
+  const { fragments, coerce, switches, plans } = knownOf(schema, document, operation)
+  const variables = coerce(args.variableValues ?? {})
+  if (!variables || !type) return undefined
   const context = args.contextValue as GraphContext
-  const name = switches.map((variable) => String(coerced[variable])).join()
-  const planning = { schema, fragments, variables: coerced, store: context.store }
+  const name = switches.map((variable) => String(variables[variable])).join()
+  const planning = { schema, fragments, variables, store: context.store }
   const plan = plans.has(name) ? plans.get(name) : planned(planning, type, rootNode(operation))
   plans.set(name, plan ?? null)
   if (!plan) return undefined

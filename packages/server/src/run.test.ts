@@ -13,8 +13,7 @@ const handlerWith = (execute: NonNullable<ServedGraph['execute']>) =>
 /** Asks by `fetch`, and then by the shortcut, which knows the document now. */
 const askBothWays = async (handler: Handler, body: object) => {
   const byFetch = await ask(handler, post(body))
-  const head = { method: 'POST', target: '/graphql', header: () => undefined }
-  const short = await handler.shortcut.answer(head, Buffer.from(JSON.stringify(body)))
+  const short = await handler.shortcut.answer(Buffer.from(JSON.stringify(body)), 'application/json')
   if (!short) throw new Error('Expected an answer of the shortcut')
   return [byFetch, { status: short.status, text: short.body, ...JSON.parse(short.body) }]
 }

@@ -45,7 +45,7 @@ const countingServer = async (withShortcut: boolean) => {
       count.fetched += 1
       return handler.fetch(request)
     },
-    shortcut: withShortcut ? handler.shortcut : { ...handler.shortcut, fits: () => false },
+    shortcut: withShortcut ? handler.shortcut : { ...handler.shortcut, fits: () => undefined },
   }
   return { ...(await listen(counting, { port: 0 })), count }
 }

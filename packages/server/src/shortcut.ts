@@ -23,10 +23,18 @@ export interface ReadyAnswer {
  * Where it has no answer `fetch` has it, and where it has one it is that of `fetch`, byte for byte.
  */
 export interface Shortcut {
-  /** Whether the body of a request may be given to `answer`, by what stands before it. */
-  readonly fits: (head: Head) => boolean
-  /** The answer; undefined where the request must go to `fetch`, with the same body. */
-  readonly answer: (head: Head, body: Uint8Array) => Promise<ReadyAnswer | undefined>
+  /**
+   * As what a request is answered whose body may be given to `answer`, by all that stands before it but the length of
+   * the body; undefined where none may.
+   */
+  readonly fits: (head: Head) => string | undefined
+  /** Whether a body of that declared length may be. */
+  readonly fitsLength: (bytes: string | undefined) => boolean
+  /** The answer, at once where the graph gives it so; undefined where the request must go to `fetch`, with the same body. */
+  readonly answer: (
+    body: Uint8Array,
+    mediaType: string,
+  ) => ReadyAnswer | undefined | Promise<ReadyAnswer | undefined>
 }
 
 /** What the shortcut shares with `fetch`. */
@@ -65,13 +73,19 @@ const mediaTypeOf = ({ header }: Head): string | undefined => mediaTypes.get(hea
 const isObjectOrNothing = (value: unknown): boolean =>
   value === undefined || (typeof value === 'object' && !Array.isArray(value))
 
+const usualParams: ReadonlySet<string> = new Set(['query', 'variables', 'operationName', 'extensions'])
+
 /** Whether the parameters have their usual shape. What is wrong with others Yoga says. */
-const areUsual = ({ query, variables, operationName, extensions, ...others }: GraphQLParams): boolean =>
-  typeof query === 'string' &&
-  (operationName == null || typeof operationName === 'string') &&
-  isObjectOrNothing(variables) &&
-  isObjectOrNothing(extensions) &&
-  Object.keys(others).length === 0
+const areUsual = (params: GraphQLParams): boolean => {
+  const { query, variables, operationName, extensions } = params
+  return (
+    typeof query === 'string' &&
+    (operationName == null || typeof operationName === 'string') &&
+    isObjectOrNothing(variables) &&
+    isObjectOrNothing(extensions) &&
+    Object.keys(params).every((name) => usualParams.has(name))
+  )
+}
 
 /** Makes the shortcut. It has no rules of its own: doors, limits, documents, execution and masks are those of `fetch`. */
 export const createShortcut = ({
@@ -83,9 +97,6 @@ export const createShortcut = ({
   mask,
   fetchAPI,
 }: ShortcutOptions): Shortcut => {
-  const isAllowed = (bytes: string | undefined): boolean =>
-    bytes !== undefined && /^\d+$/.test(bytes) && Number(bytes) <= limits.bodyBytes
-
   const askedOf = ({ schema }: ServedGraph, params: GraphQLParams): Asked | undefined => {
     const { query, variables, operationName } = params
     const document = areUsual(params) && query ? documents.known(schema, query) : undefined
@@ -99,7 +110,8 @@ export const createShortcut = ({
     const response = processRegularResult(result, fetchAPI, mediaType)
     secureHeaders(response.headers)
     const { status, headers } = response
-    return { status, headers: [...headers].flat(), body: await response.text() }
+    const others = [...headers].filter(([name]) => name !== 'content-length')
+    return { status, headers: others.flat(), body: await response.text() }
   }
 
   const withData = (result: ExecutionResult, mediaType: string): ReadyAnswer => ({
@@ -108,29 +120,29 @@ export const createShortcut = ({
     body: JSON.stringify(result),
   })
 
-  const answer = async (body: Uint8Array, mediaType: string): Promise<ReadyAnswer | undefined> => {
-    const params = paramsOfBytes(body)
-    holdParams(params, limits)
-    const served = graph()
-    const asked = askedOf(served, params)
-    if (!asked) return undefined
-    const result = await run(served, asked)
-    return result.errors || result.extensions ? withErrors(result, mediaType) : withData(result, mediaType)
+  const answer = (body: Uint8Array, mediaType: string): ReturnType<Shortcut['answer']> => {
+    const finish = (result: ExecutionResult) =>
+      result.errors || result.extensions ? withErrors(result, mediaType) : withData(result, mediaType)
+    const fail = (error: unknown) => withErrors({ errors: [mask(error)] }, mediaType)
+    try {
+      const params = paramsOfBytes(body)
+      holdParams(params, limits)
+      const served = graph()
+      const asked = askedOf(served, params)
+      if (!asked) return undefined
+      const result = run(served, asked)
+      return result instanceof Promise ? result.then(finish).catch(fail) : finish(result)
+    } catch (error) {
+      return fail(error)
+    }
   }
 
   return {
     fits: (head) =>
-      head.method === 'POST' &&
-      head.target === graphqlPath &&
-      isAllowed(head.header('content-length')) &&
-      mediaTypeOf(head) !== undefined &&
-      doors.every((door) => door(head) === undefined),
-    answer: async (head, body) => {
-      const mediaType = mediaTypeOf(head)
-      if (mediaType === undefined) return undefined
-      return answer(body, mediaType).catch((error: unknown) =>
-        withErrors({ errors: [mask(error)] }, mediaType),
-      )
-    },
+      head.method === 'POST' && head.target === graphqlPath && doors.every((door) => door(head) === undefined)
+        ? mediaTypeOf(head)
+        : undefined,
+    fitsLength: (bytes) => bytes !== undefined && /^\d+$/.test(bytes) && Number(bytes) <= limits.bodyBytes,
+    answer,
   }
 }

@@ -1,4 +1,4 @@
-export { after, type Awaitable } from './awaitable.ts'
+export { type Awaitable, after } from './awaitable.ts'
 export {
   BadCursorError,
   BusyError,
@@ -17,8 +17,9 @@ export type { ClaimDimension, ClaimField, ClaimList, RelationOfClaim } from './r
 export type { EventDimension, EventField, EventList } from './read/events.ts'
 export type { Impact } from './read/impact.ts'
 export { assessmentInForce, judgementsInForce } from './read/in-force.ts'
+export { type Count, maxCount } from './read/list/count.ts'
 export type { Group, Groups } from './read/list/groups.ts'
-export { type Count, type List, maxCount, type Page, type Query, root, type Slice } from './read/list/list.ts'
+export { type List, type Page, type Query, root, type Slice } from './read/list/list.ts'
 export type { Sort } from './read/list/order.ts'
 export type { Batch, Beside, Wanted as WantedColumns } from './read/reader.ts'
 export type { SourceDimension, SourceField, SourceList } from './read/sources.ts'

@@ -35,7 +35,11 @@ onEachDatabase((open) => {
   })
 
   it('cuts the page of every parent in one statement', async () => {
-    const [water, dams, none] = await store.claims.listOfThemes.pages(['water', 'dams', 'none'], {}, { limit: 2 })
+    const [water, dams, none] = await store.claims.listOfThemes.pages(
+      ['water', 'dams', 'none'],
+      {},
+      { limit: 2 },
+    )
     expect(idsOf(water?.rows)).toEqual(['one', 'two'])
     expect(water?.more).toBe(true)
     expect(idsOf(dams?.rows)).toEqual(['five'])

@@ -37,7 +37,7 @@ export interface LookedField<Parent, Value, Arguments extends object = object> {
   readonly resolve: (row: Parent, given: Arguments, context: GraphContext) => Value
 }
 
-const valueOf = (look: Look, row: Row, given: object, { store, load }: GraphContext): unknown => {
+const valueIn = (look: Look, row: Row, given: object, { store, load }: GraphContext): unknown => {
   if (look.is === 'column') return look.of(row[look.column])
   if (look.is === 'made') return look.from(row)
   const key = row[look.by]
@@ -54,7 +54,7 @@ export const looked = <Parent, Value, Arguments extends object = object>(
 ): LookedField<Parent, Value, Arguments> => ({
   extensions: { look },
   // Each kind of look below says of which rows it is, and what it gives.
-  resolve: (row, given, context) => valueOf(look, row as Row, given, context) as Value,
+  resolve: (row, given, context) => valueIn(look, row as Row, given, context) as Value,
 })
 
 /** The value of a column, or what is made of it alone. */
@@ -68,17 +68,19 @@ export const ownSlug = column<{ readonly id: string }, string>('id')
 export const globalId = (type: string) =>
   column<{ readonly id: string }, string>('id', (id) => `${type}:${id}`)
 
-/** A leaf that is computed from the row: from these columns of it, or from any. */
-export const leaf = <Parent extends object, Value>(
+const made = <Parent extends object, Value>(
   from: (row: Parent) => Value,
   columns?: readonly (keyof Parent & string)[],
 ) => looked<Parent, Value>({ is: 'made', columns, from: from as (row: object) => unknown })
 
+/** A leaf that is computed from the row: from these columns of it, or from any. */
+export const leaf = <Parent extends object, Value>(...by: Parameters<typeof made<Parent, Value>>) =>
+  made(...by)
+
 /** An object that is made of the row, from these columns of it, or from any; null where there is none. */
-export const part: <Parent extends object, Part extends object | null>(
-  from: (row: Parent) => Part,
-  columns?: readonly (keyof Parent & string)[],
-) => LookedField<Parent, Part> = leaf
+export const part = <Parent extends object, Part extends object | null>(
+  ...by: Parameters<typeof made<Parent, Part>>
+) => made(...by)
 
 const read = <Answer>(batch: (store: Store) => Batch<Answer>, by: string) =>
   ({ is: 'read', rows: true, batch, by, needsRow: false }) as const
@@ -99,10 +101,7 @@ export const many = <Answer>(
 ): LookedField<{ readonly id: string }, readonly Answer[]> => manyBy(batch, 'id')
 
 /** The thing whose id stands in a column of the row. */
-export const one = <Answer, Column extends string>(
-  batch: (store: Store) => Batch<Answer>,
-  by: Column,
-) =>
+export const one = <Answer, Column extends string>(batch: (store: Store) => Batch<Answer>, by: Column) =>
   looked<Readonly<Record<Column, string>>, Answer>({
     ...read(batch, by),
     from: (answer: unknown) => {
@@ -112,10 +111,7 @@ export const one = <Answer, Column extends string>(
   })
 
 /** The thing whose id stands in a column of the row; null where none does, or there is no such thing. */
-export const maybe = <Answer, Column extends string>(
-  batch: (store: Store) => Batch<Answer>,
-  by: Column,
-) =>
+export const maybe = <Answer, Column extends string>(batch: (store: Store) => Batch<Answer>, by: Column) =>
   looked<Readonly<Record<Column, string | null>>, Answer | null>({
     ...read(batch, by),
     from: (answer: unknown) => answer ?? null,

@@ -33,11 +33,8 @@ export const readNow = async <Row extends object>(
 export const activityField = {
   type: ActivityRef,
   description: 'The record of the change.',
-  resolve: (
-    { activity }: { readonly activity: string },
-    _: object,
-    context: GraphContext,
-  ) => readNow(context, context.store.records.activitiesByIds, activity),
+  resolve: ({ activity }: { readonly activity: string }, _: object, context: GraphContext) =>
+    readNow(context, context.store.records.activitiesByIds, activity),
 }
 
 /** What a kind of thing is called, and how it is read. */

@@ -5,7 +5,7 @@ import { createContext, executePlanned, schema } from '../index.ts'
 
 type Execute = (args: ExecutionArgs) => ExecutionResult | PromiseLike<ExecutionResult>
 
-/** What one store answers to a document that is asked three times: it is compiled from the second time on. */
+/** What one store answers to a document that is asked three times: mutations are left to graphql-js. */
 const answersOf = async (run: Execute, text: string, variables: Readonly<Record<string, unknown>>) => {
   const store = await riverStore()
   const document = parse(text)
@@ -89,13 +89,13 @@ const corpus: readonly (readonly [text: string, variables?: Readonly<Record<stri
   ],
 ]
 
-describe('a compiled mutation', () => {
+describe('a mutation', () => {
   it.each(corpus.map(([text, variables = {}]) => ({ text, variables })))(
     'answers and does what a plain one does: $text',
     async ({ text, variables }) => {
       const plain = await answersOf(execute, text, variables)
-      const compiled = await answersOf(executePlanned, text, variables)
-      expect(compiled).toEqual(plain)
+      const planned = await answersOf(executePlanned, text, variables)
+      expect(planned).toEqual(plain)
     },
   )
 })

@@ -1,8 +1,9 @@
 import type { Awaitable } from '@claimgraph/store'
-import { getArgumentValues, type OperationDefinitionNode } from 'graphql'
+import type { OperationDefinitionNode } from 'graphql'
 import type { GraphContext } from '../context.ts'
 import { Later } from '../later.ts'
 import type { PlannedInfo } from './hint.ts'
+import type { Print } from './leaf.ts'
 import type { Entry, Origin, Plan, Planning, Row, Shape } from './plan.ts'
 
 /** What a plan is run with. */
@@ -42,9 +43,6 @@ const infoOf = (
   wanted,
 })
 
-const givenTo = ({ field, nodes: [node] }: Entry, { variables }: Running): Record<string, unknown> =>
-  node && field.args.length > 0 ? getArgumentValues(field, node, variables as Record<string, unknown>) : {}
-
 const readFor = (
   { look, by, wanted }: Extract<Origin, { readonly is: 'read' }>,
   rows: readonly Row[],
@@ -52,7 +50,7 @@ const readFor = (
   running: Running,
 ): Later<readonly unknown[]> => {
   const { load, store } = running.context
-  const given = givenTo(entry, running)
+  const given = entry.given(running.variables)
   const keys: string[] = []
   const places = rows.map((row) => {
     const key = row[by]
@@ -70,7 +68,7 @@ const ask = (entry: Entry, rows: readonly Row[], running: Running): Asked | unde
   if (origin.is !== 'resolved' || !field.resolve) return undefined
   const { resolve } = field
   const info = infoOf(entry, origin, running)
-  const given = givenTo(entry, running)
+  const given = entry.given(running.variables)
   return rows.map((row) => resolve(row, given, running.context, info))
 }
 
@@ -85,12 +83,15 @@ const taken = (asked: Asked): Awaitable<readonly unknown[]> => {
   return !isPromise(values) && values.some(isPromise) ? Promise.all(values) : values
 }
 
+const nothing = ({ nullable }: Shape): null => {
+  if (nullable) return null
+  throw new Error('Expected a value, got none.')
+}
+
 /** Makes of a value what the answer shows; objects are put into the next job, to be filled in by it. */
-const shown = (value: unknown, { nullable, items, print }: Shape, next: Job | undefined): unknown => {
-  if (value === null || value === undefined) {
-    if (nullable) return null
-    throw new Error('Expected a value, got none.')
-  }
+const shown = (value: unknown, shape: Shape, next: Job | undefined): unknown => {
+  const { items, print } = shape
+  if (value === null || value === undefined) return nothing(shape)
   if (print) return print(value)
   if (items) {
     if (!Array.isArray(value)) throw new Error('Expected a list.')
@@ -112,8 +113,27 @@ const valuesOf = ({ origin }: Entry, rows: readonly Row[], values: readonly unkn
   return values ?? []
 }
 
+/** Fills in a leaf that is in the rows themselves, as most are. */
+const fillInLeaf = (
+  { key, shape }: Entry,
+  { rows, objects }: Job,
+  of: (row: Row) => unknown,
+  print: Print,
+): void => {
+  for (let index = 0; index < objects.length; index += 1) {
+    // There are as many rows as objects.
+    const value = of(rows[index] as Row)
+    ;(objects[index] as Filled)[key] = value === null || value === undefined ? nothing(shape) : print(value)
+  }
+}
+
 /** Fills in one key of all objects of a job. @returns the job of the objects below it */
-const fillIn = (entry: Entry, { rows, objects }: Job, values: readonly unknown[] | undefined): Job | undefined => {
+const fillIn = (entry: Entry, job: Job, values: readonly unknown[] | undefined): Job | undefined => {
+  const { rows, objects } = job
+  if (entry.origin.is === 'row' && entry.shape.print) {
+    fillInLeaf(entry, job, entry.origin.of, entry.shape.print)
+    return undefined
+  }
   const plan = planOf(entry.shape)
   const next = plan && { plan, rows: [], objects: [] }
   const { key, shape } = entry

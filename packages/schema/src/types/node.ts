@@ -21,10 +21,7 @@ const batches = ({ store }: GraphContext): Readonly<Record<string, Batch<object>
 })
 
 /** The thing of a global id, marked with its type; null for any id that is not that of a thing here. */
-export const nodeOf = async (
-  context: GraphContext,
-  globalId: string,
-): Promise<object | null> => {
+export const nodeOf = async (context: GraphContext, globalId: string): Promise<object | null> => {
   const [, type, id] = /^([A-Za-z]+):(.+)$/s.exec(globalId) ?? []
   const known = batches(context)
   if (type === undefined || id === undefined || !Object.hasOwn(known, type)) return null

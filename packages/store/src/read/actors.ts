@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { ActorRelationRow, ActorRow, NameRow } from '../tables.ts'
+import { grouped, overKeys, type Placed } from './batch.ts'
+import { byIds, many, one } from './hanging.ts'
 import { byWords } from './list/keys.ts'
 import { type List, listOf } from './list/list.ts'
 import { byRank } from './list/order.ts'
 import type { Kind } from './list/pick.ts'
 import { always, type Gathered } from './list/way.ts'
-import { grouped, overKeys, type Placed } from './batch.ts'
-import { byIds, many, one } from './hanging.ts'
 import type { Batch, Reader } from './reader.ts'
 import { type ActorWhere, actorConditions } from './where/actors.ts'
 
@@ -75,15 +75,15 @@ const byNameKeys = (reader: Reader): Batch<readonly ActorRow[]> => {
 const stated = (when: number) => [sql`${sql.lit(when)}`, sql.ref('thing.actor'), sql.ref('thing.rank')]
 
 export const actors = (reader: Reader): Actors => ({
-    byIds: byIds(reader, 'actors'),
-    bySlugs: one(reader, { table: 'actors', by: { table: 'actors', by: 'id', to: 'leadsTo' } }),
-    byNameKeys: byNameKeys(reader),
-    list: listOf(reader, actorKind, always({ table: 'actors', columns: {} })),
-    listOfThemes: listOf(reader, actorKind, always(ofTheme)),
-    names: many(reader, { table: 'names', by: 'actor' }),
-    relations: many(
-      reader,
-      { table: 'actorRelations', by: 'actor', order: stated(1) },
-      { table: 'actorRelations', by: 'other', order: stated(2) },
-    ),
+  byIds: byIds(reader, 'actors'),
+  bySlugs: one(reader, { table: 'actors', by: { table: 'actors', by: 'id', to: 'leadsTo' } }),
+  byNameKeys: byNameKeys(reader),
+  list: listOf(reader, actorKind, always({ table: 'actors', columns: {} })),
+  listOfThemes: listOf(reader, actorKind, always(ofTheme)),
+  names: many(reader, { table: 'names', by: 'actor' }),
+  relations: many(
+    reader,
+    { table: 'actorRelations', by: 'actor', order: stated(1) },
+    { table: 'actorRelations', by: 'other', order: stated(2) },
+  ),
 })

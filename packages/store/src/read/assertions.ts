@@ -1,11 +1,11 @@
 import { type SqlBool, sql } from 'kysely'
 import type { ActorRow, AssertionRow, Tables } from '../tables.ts'
+import { grouped, overKeys, type Placed } from './batch.ts'
+import { byIds, many } from './hanging.ts'
 import { type List, listOf } from './list/list.ts'
 import { byRank } from './list/order.ts'
 import type { Kind } from './list/pick.ts'
 import { always, type Gathered } from './list/way.ts'
-import { grouped, overKeys, type Placed } from './batch.ts'
-import { byIds, many } from './hanging.ts'
 import type { Batch, Reader } from './reader.ts'
 import { type AssertionWhere, assertionConditions } from './where/assertions.ts'
 import { isWithdrawn } from './withdrawn.ts'
@@ -69,7 +69,9 @@ const actorsIn = (reader: Reader, part: Voice['part']): Batch<readonly ActorRow[
 const counted = (reader: Reader): Batch<readonly CountedAssertion[]> => {
   const read = overKeys<CountedAssertion>(
     reader,
-    ({ from, place, value }) => sql<Placed<CountedAssertion>>`select ${place}, said.claim, said.source, said.stance, work.origin,
+    ({ from, place, value }) => sql<
+      Placed<CountedAssertion>
+    >`select ${place}, said.claim, said.source, said.stance, work.origin,
         case when ${isWithdrawn(sql.ref('said.source'))} then 1 else 0 end as withdrawn,
         (select voice.actor from ${sql.table('assertionVoices')} as voice
           where voice.assertion = said.id and voice.part = 'via' order by voice.${sql.ref('rank')} limit 1) as via
@@ -80,21 +82,21 @@ const counted = (reader: Reader): Batch<readonly CountedAssertion[]> => {
 }
 
 export const assertions = (reader: Reader): Assertions => ({
-    byIds: byIds(reader, 'assertions'),
-    list: listOf(reader, assertionKind, always({ table: 'assertions', columns: {} })),
-    listOfSources: listOf(
-      reader,
-      assertionKind,
-      always({ table: 'assertions', parent: 'source', columns: {} }),
-    ),
-    listOfActors: listOf(reader, assertionKind, always(ofActor)),
-    ofClaims: many(reader, { table: 'assertions', by: 'claim' }),
-    ofPassages: many(reader, {
-      table: 'assertions',
-      by: { table: 'assertionPassages', by: 'passage', to: 'assertion' },
-      order: [sql.ref('thing.rank')],
-    }),
-    counted: counted(reader),
-    claimants: actorsIn(reader, 'claimant'),
-    via: actorsIn(reader, 'via'),
+  byIds: byIds(reader, 'assertions'),
+  list: listOf(reader, assertionKind, always({ table: 'assertions', columns: {} })),
+  listOfSources: listOf(
+    reader,
+    assertionKind,
+    always({ table: 'assertions', parent: 'source', columns: {} }),
+  ),
+  listOfActors: listOf(reader, assertionKind, always(ofActor)),
+  ofClaims: many(reader, { table: 'assertions', by: 'claim' }),
+  ofPassages: many(reader, {
+    table: 'assertions',
+    by: { table: 'assertionPassages', by: 'passage', to: 'assertion' },
+    order: [sql.ref('thing.rank')],
+  }),
+  counted: counted(reader),
+  claimants: actorsIn(reader, 'claimant'),
+  via: actorsIn(reader, 'via'),
 })

@@ -1,5 +1,5 @@
 import { type Expression, type RawBuilder, sql } from 'kysely'
-import { after, type Awaitable } from '../awaitable.ts'
+import { type Awaitable, after } from '../awaitable.ts'
 import type { Reader, Wanted } from './reader.ts'
 import { bind, toCome, type Waiting, waitingFor } from './statement.ts'
 
@@ -40,10 +40,7 @@ export const overKeys = <Row>(
 ) => {
   const { compiler, connection, dialect } = reader
   const compile = (coming: readonly string[], wanted: Wanted): Waiting<Placed<Row>> =>
-    waitingFor(select(askedBy(reader, coming), wanted).compile(compiler), [
-      coming[0],
-      dialect.bound(coming),
-    ])
+    waitingFor(select(askedBy(reader, coming), wanted).compile(compiler), [coming[0], dialect.bound(coming)])
   const known = {
     one: new WeakMap<Wanted, Waiting<Placed<Row>>>(),
     many: new WeakMap<Wanted, Waiting<Placed<Row>>>(),

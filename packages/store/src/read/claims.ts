@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tables } from '../tables.ts'
+import { byIds, many } from './hanging.ts'
 import { type Dimension, type Groups, groupsOf } from './list/groups.ts'
 import { byWords, firstDay, yearOf } from './list/keys.ts'
 import { type List, listOf } from './list/list.ts'
@@ -7,7 +8,6 @@ import { byRank } from './list/order.ts'
 import type { Kind } from './list/pick.ts'
 import { rowAt } from './list/row.ts'
 import { always } from './list/way.ts'
-import { byIds, many } from './hanging.ts'
 import type { Batch, Reader } from './reader.ts'
 import { claimLinks, waysToClaims, waysToClaimsOfTheme } from './ways-to-claims.ts'
 import { type ClaimWhere, claimConditions, originsOf } from './where/claims.ts'
@@ -107,29 +107,29 @@ const predictionKind: Kind<'predictions', PredictionWhere, never> = {
 }
 
 export const claims = (reader: Reader): Claims => ({
-    byIds: byIds(reader, 'claims'),
-    list: listOf(reader, claimKind, waysToClaims),
-    groups: groupsOf(reader, claimKind, waysToClaims, dimensions),
-    listOfThemes: listOf(reader, claimKind, waysToClaimsOfTheme),
-    listOfActors: listOf(reader, claimKind, always(claimLinks.actor)),
-    listOfEvents: listOf(reader, claimKind, always(claimLinks.event)),
-    actors: many(reader, { table: 'claimActors', by: 'claim' }),
-    underJudgements: many(reader, {
-      table: 'claims',
-      by: { table: 'judgementClaims', by: 'judgement', to: 'claim' },
-    }),
-    assessmentsByIds: byIds(reader, 'assessments'),
-    assessments: many(reader, {
-      table: 'assessments',
-      by: 'claim',
-      order: [sql`${sql.ref('thing.on')} desc`, sql`${sql.ref('thing.rank')} desc`],
-    }),
-    relations: many<'relations', RelationOfClaim>(
-      reader,
-      { table: 'relations', by: 'from', also: { claim: sql.ref('thing.from'), other: sql.ref('thing.to') } },
-      { table: 'relations', by: 'to', also: { claim: sql.ref('thing.to'), other: sql.ref('thing.from') } },
-    ),
-    relationsByIds: byIds(reader, 'relations'),
-    predictionsByIds: byIds(reader, 'predictions'),
-    predictions: listOf(reader, predictionKind, always({ table: 'predictions', columns: {} })),
+  byIds: byIds(reader, 'claims'),
+  list: listOf(reader, claimKind, waysToClaims),
+  groups: groupsOf(reader, claimKind, waysToClaims, dimensions),
+  listOfThemes: listOf(reader, claimKind, waysToClaimsOfTheme),
+  listOfActors: listOf(reader, claimKind, always(claimLinks.actor)),
+  listOfEvents: listOf(reader, claimKind, always(claimLinks.event)),
+  actors: many(reader, { table: 'claimActors', by: 'claim' }),
+  underJudgements: many(reader, {
+    table: 'claims',
+    by: { table: 'judgementClaims', by: 'judgement', to: 'claim' },
+  }),
+  assessmentsByIds: byIds(reader, 'assessments'),
+  assessments: many(reader, {
+    table: 'assessments',
+    by: 'claim',
+    order: [sql`${sql.ref('thing.on')} desc`, sql`${sql.ref('thing.rank')} desc`],
+  }),
+  relations: many<'relations', RelationOfClaim>(
+    reader,
+    { table: 'relations', by: 'from', also: { claim: sql.ref('thing.from'), other: sql.ref('thing.to') } },
+    { table: 'relations', by: 'to', also: { claim: sql.ref('thing.to'), other: sql.ref('thing.from') } },
+  ),
+  relationsByIds: byIds(reader, 'relations'),
+  predictionsByIds: byIds(reader, 'predictions'),
+  predictions: listOf(reader, predictionKind, always({ table: 'predictions', columns: {} })),
 })

@@ -117,9 +117,7 @@ onEachDatabase((open) => {
     for (const [place, source] of sources.entries()) {
       const { gone, lost, fewer } = claimsWithout(source)
       const spoken = graph.claims.filter((claim) => assertionsOf(claim).some((one) => gone.has(one.source)))
-      expect(assertions[place]?.count).toBe(
-        graph.assertions.filter((one) => gone.has(one.source)).length,
-      )
+      expect(assertions[place]?.count).toBe(graph.assertions.filter((one) => gone.has(one.source)).length)
       expect(ids(unsupported[place]?.rows)).toEqual(ids(lost))
       expect(ids(weakened[place]?.rows).toSorted()).toEqual(ids(fewer).toSorted())
       const shaken = new Set(ids([...lost, ...fewer]))

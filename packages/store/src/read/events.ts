@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { EventRow, Tables } from '../tables.ts'
+import { byIds, many } from './hanging.ts'
 import { type Dimension, type Groups, groupsOf } from './list/groups.ts'
 import { byWords, firstDay, yearOf } from './list/keys.ts'
 import { type List, listOf, type Query } from './list/list.ts'
 import { byRank } from './list/order.ts'
 import type { Kind } from './list/pick.ts'
 import { always, type Gathered, type Ways } from './list/way.ts'
-import { byIds, many } from './hanging.ts'
 import type { Batch, Reader } from './reader.ts'
 import { type EventWhere, eventConditions } from './where/events.ts'
 
@@ -79,15 +79,15 @@ const eventList = (reader: Reader, ways: Ways<EventWhere>): EventList => {
 }
 
 export const events = (reader: Reader): Events => ({
-    byIds: byIds(reader, 'events'),
-    groups: groupsOf(reader, eventKind, always({ table: 'events', columns: {} }), dimensions),
-    list: eventList(reader, always({ table: 'events', columns: {} })),
-    listOfThemes: eventList(reader, always(ofTheme)),
-    listOfActors: eventList(reader, always(ofActor)),
-    ofClaims: many(reader, { table: 'events', by: { table: 'claimEvents', by: 'claim', to: 'event' } }),
-    participants: many(reader, { table: 'eventParticipants', by: 'event' }),
-    datePassages: many(reader, {
-      table: 'passages',
-      by: { table: 'eventPassages', by: 'event', to: 'passage' },
-    }),
+  byIds: byIds(reader, 'events'),
+  groups: groupsOf(reader, eventKind, always({ table: 'events', columns: {} }), dimensions),
+  list: eventList(reader, always({ table: 'events', columns: {} })),
+  listOfThemes: eventList(reader, always(ofTheme)),
+  listOfActors: eventList(reader, always(ofActor)),
+  ofClaims: many(reader, { table: 'events', by: { table: 'claimEvents', by: 'claim', to: 'event' } }),
+  participants: many(reader, { table: 'eventParticipants', by: 'event' }),
+  datePassages: many(reader, {
+    table: 'passages',
+    by: { table: 'eventPassages', by: 'event', to: 'passage' },
+  }),
 })

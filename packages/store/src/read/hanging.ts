@@ -86,9 +86,11 @@ const selectAll = (
 }
 
 const reading = <Row>(reader: Reader, ways: readonly AnyHanging[]) =>
-  overKeys<Row>(reader, (asked, wanted) =>
-    // The rows are those of the table, or what the caller has said that it will look at of them.
-    sql<Row & { asked: number }>`${selectAll(ways, asked, wanted)}`,
+  overKeys<Row>(
+    reader,
+    (asked, wanted) =>
+      // The rows are those of the table, or what the caller has said that it will look at of them.
+      sql<Row & { asked: number }>`${selectAll(ways, asked, wanted)}`,
   )
 
 /** The rows that hang on each key, in their order. */

@@ -1,10 +1,10 @@
 import { type Expression, type RawBuilder, sql } from 'kysely'
 import type { JudgementRow, SourceRow, ThemeRow } from '../tables.ts'
 import { type AssertionList, assertionKind } from './assertions.ts'
+import { grouped, overKeys, type Placed } from './batch.ts'
 import { type ClaimList, claimKind } from './claims.ts'
 import { listOf } from './list/list.ts'
 import { always } from './list/way.ts'
-import { grouped, overKeys, type Placed } from './batch.ts'
 import type { Batch, Reader } from './reader.ts'
 import { isWithdrawn } from './withdrawn.ts'
 
@@ -66,7 +66,9 @@ const each = <Row extends { readonly rank: number }>(
 ): Batch<readonly Row[]> => {
   const read = overKeys<Row>(
     reader,
-    ({ from, place, value }) => sql<Placed<Row>>`select ${place}, thing.* from ${from} ${sql.table(table)} as thing
+    ({ from, place, value }) => sql<
+      Placed<Row>
+    >`select ${place}, thing.* from ${from} ${sql.table(table)} as thing
       where thing.id in (${withGone(value, ids(value))}) order by thing.${sql.ref('rank')}`,
   )
   return (sources) => grouped(sources, read(sources))

@@ -158,7 +158,9 @@ onEachDatabase((open) => {
   it.each(['', 'xyz', '✂', Buffer.from('["claims rank"]').toString('base64url')])(
     'refuses the cursor "%s", which is none',
     async (after) => {
-      await expect(async () => store.claims.list.pages([root], {}, { limit: 1, after })).rejects.toThrow(BadCursorError)
+      await expect(async () => store.claims.list.pages([root], {}, { limit: 1, after })).rejects.toThrow(
+        BadCursorError,
+      )
     },
   )
 
@@ -176,9 +178,9 @@ onEachDatabase((open) => {
       ['claims rank', null],
     ]) {
       const forged = Buffer.from(JSON.stringify(place)).toString('base64url')
-      await expect(async () => store.claims.list.pages([root], {}, { limit: 1, after: forged })).rejects.toThrow(
-        BadCursorError,
-      )
+      await expect(async () =>
+        store.claims.list.pages([root], {}, { limit: 1, after: forged }),
+      ).rejects.toThrow(BadCursorError)
     }
   })
 

@@ -1,9 +1,9 @@
 import type { ActivityRow, ForecastRow, JudgementRow, SourceVersionRow } from '../tables.ts'
+import { byIds, many } from './hanging.ts'
 import { type List, listOf } from './list/list.ts'
 import { byRank } from './list/order.ts'
 import type { Kind } from './list/pick.ts'
 import { always } from './list/way.ts'
-import { byIds, many } from './hanging.ts'
 import type { Batch, Reader } from './reader.ts'
 import { type ActivityWhere, activityConditions } from './where/activities.ts'
 
@@ -27,9 +27,9 @@ const activityKind: Kind<'activities', ActivityWhere, never> = {
 }
 
 export const records = (reader: Reader): Records => ({
-    activitiesByIds: byIds(reader, 'activities'),
-    activities: listOf(reader, activityKind, always({ table: 'activities', columns: {} })),
-    forecasts: many(reader, { table: 'forecasts', by: 'prediction' }),
-    versions: many(reader, { table: 'sourceVersions', by: 'source' }),
-    supersedingJudgements: many(reader, { table: 'judgements', by: 'supersedes' }),
+  activitiesByIds: byIds(reader, 'activities'),
+  activities: listOf(reader, activityKind, always({ table: 'activities', columns: {} })),
+  forecasts: many(reader, { table: 'forecasts', by: 'prediction' }),
+  versions: many(reader, { table: 'sourceVersions', by: 'source' }),
+  supersedingJudgements: many(reader, { table: 'judgements', by: 'supersedes' }),
 })

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { AuthorRow, PassageRow, SourceRow } from '../tables.ts'
+import { byIds, many } from './hanging.ts'
 import { type Impact, impact } from './impact.ts'
 import { type Dimension, type Groups, groupsOf } from './list/groups.ts'
 import { byWords, firstDay, yearOf } from './list/keys.ts'
@@ -7,7 +8,6 @@ import { type List, listOf } from './list/list.ts'
 import { byRank } from './list/order.ts'
 import type { Kind } from './list/pick.ts'
 import { always, type Gathered } from './list/way.ts'
-import { byIds, many } from './hanging.ts'
 import type { Batch, Reader } from './reader.ts'
 import { type SourceWhere, sourceConditions } from './where/sources.ts'
 
@@ -70,21 +70,21 @@ const ofTheme: Gathered = {
 }
 
 export const sources = (reader: Reader): Sources => ({
-    byIds: byIds(reader, 'sources'),
-    groups: groupsOf(reader, sourceKind, always({ table: 'sources', columns: {} }), dimensions),
-    list: listOf(reader, sourceKind, always({ table: 'sources', columns: {} })),
-    listOfThemes: listOf(reader, sourceKind, always(ofTheme)),
-    impact: impact(reader),
-    authors: many(reader, { table: 'authors', by: 'source' }),
-    copies: many(reader, { table: 'sources', by: 'derivedFrom' }),
-    passagesByIds: byIds(reader, 'passages'),
-    passagesOfSources: listOf(
-      reader,
-      passageKind,
-      always({ table: 'passages', parent: 'source', columns: {} }),
-    ),
-    passagesOfAssertions: many(reader, {
-      table: 'passages',
-      by: { table: 'assertionPassages', by: 'assertion', to: 'passage' },
-    }),
+  byIds: byIds(reader, 'sources'),
+  groups: groupsOf(reader, sourceKind, always({ table: 'sources', columns: {} }), dimensions),
+  list: listOf(reader, sourceKind, always({ table: 'sources', columns: {} })),
+  listOfThemes: listOf(reader, sourceKind, always(ofTheme)),
+  impact: impact(reader),
+  authors: many(reader, { table: 'authors', by: 'source' }),
+  copies: many(reader, { table: 'sources', by: 'derivedFrom' }),
+  passagesByIds: byIds(reader, 'passages'),
+  passagesOfSources: listOf(
+    reader,
+    passageKind,
+    always({ table: 'passages', parent: 'source', columns: {} }),
+  ),
+  passagesOfAssertions: many(reader, {
+    table: 'passages',
+    by: { table: 'assertionPassages', by: 'assertion', to: 'passage' },
+  }),
 })

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { JudgementRow, ThemeRow } from '../tables.ts'
+import { byIds, many } from './hanging.ts'
 import { byWords } from './list/keys.ts'
 import { type List, listOf } from './list/list.ts'
 import { byRank } from './list/order.ts'
 import type { Kind } from './list/pick.ts'
 import { always } from './list/way.ts'
-import { byIds, many } from './hanging.ts'
 import type { Batch, Reader } from './reader.ts'
 import { type ThemeWhere, themeConditions } from './where/themes.ts'
 
@@ -39,20 +39,20 @@ const themeKind: Kind<'themes', ThemeWhere, ThemeField> = {
 }
 
 export const themes = (reader: Reader): Themes => ({
-    byIds: byIds(reader, 'themes'),
-    list: listOf(reader, themeKind, always({ table: 'themes', columns: {} })),
-    narrower: many(reader, { table: 'themes', by: 'broader' }),
-    ofClaims: many(reader, { table: 'themes', by: { table: 'claimThemes', by: 'claim', to: 'theme' } }),
-    judgementsByIds: byIds(reader, 'judgements'),
-    judgements: many<'judgements', DatedJudgement>(reader, {
-      table: 'judgements',
-      by: 'theme',
-      also: { supersededOn },
-    }),
-    judgementsOnClaims: many<'judgements', DatedJudgement>(reader, {
-      table: 'judgements',
-      by: { table: 'judgementClaims', by: 'claim', to: 'judgement' },
-      order: [sql.ref('thing.rank')],
-      also: { supersededOn },
-    }),
+  byIds: byIds(reader, 'themes'),
+  list: listOf(reader, themeKind, always({ table: 'themes', columns: {} })),
+  narrower: many(reader, { table: 'themes', by: 'broader' }),
+  ofClaims: many(reader, { table: 'themes', by: { table: 'claimThemes', by: 'claim', to: 'theme' } }),
+  judgementsByIds: byIds(reader, 'judgements'),
+  judgements: many<'judgements', DatedJudgement>(reader, {
+    table: 'judgements',
+    by: 'theme',
+    also: { supersededOn },
+  }),
+  judgementsOnClaims: many<'judgements', DatedJudgement>(reader, {
+    table: 'judgements',
+    by: { table: 'judgementClaims', by: 'claim', to: 'judgement' },
+    order: [sql.ref('thing.rank')],
+    also: { supersededOn },
+  }),
 })

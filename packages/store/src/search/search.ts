@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { type Count, maxCount, type Page } from '../read/list/list.ts'
+import { type Count, maxCount } from '../read/list/count.ts'
+import type { Page } from '../read/list/list.ts'
 import { decodeCursor, encodeCursor, type Step } from '../read/list/order.ts'
 import type { Reader } from '../read/reader.ts'
 import { fold } from './fold.ts'

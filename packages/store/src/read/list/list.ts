@@ -1,10 +1,11 @@
 import { type CompiledQuery, type RawBuilder, sql } from 'kysely'
+import { type Awaitable, after } from '../../awaitable.ts'
 import type { Tables } from '../../tables.ts'
-import { after, type Awaitable } from '../../awaitable.ts'
-import { grouped, type Placed, single } from '../batch.ts'
+import { grouped, type Placed } from '../batch.ts'
 import type { Reader } from '../reader.ts'
 import { bind, madeOnce, toCome, type Waiting, waitingFor } from '../statement.ts'
 import { all, type Combined, type Condition } from '../where/where.ts'
+import { type Count, counts } from './count.ts'
 import {
   besidePlace,
   decodeCursor,
@@ -16,7 +17,16 @@ import {
   type Step,
   stepsOf,
 } from './order.ts'
-import { type Kind, type Listing, type Picked, pick, pickBy, type RankedTable, straightWay } from './pick.ts'
+import {
+  type Kind,
+  type Listing,
+  type Picked,
+  pick,
+  pickBy,
+  type RankedTable,
+  straightWay,
+  together,
+} from './pick.ts'
 import { rowAt } from './row.ts'
 import type { Ways } from './way.ts'
 
@@ -45,17 +55,6 @@ export interface Page<Row> {
   readonly cursorOf: (row: Row) => string
 }
 
-/** How many rows a list has. */
-export interface Count {
-  /** At most {@link maxCount}. */
-  readonly count: number
-  /** Whether there are more than that. */
-  readonly capped: boolean
-}
-
-/** Lists are counted no further: it would take longer the more there is. */
-export const maxCount = 10_000
-
 /** A list that hangs on parents, ready to be read in pages or counted: one statement for all parents together. */
 export interface List<Row, Where, Field extends string> {
   /**
@@ -70,23 +69,11 @@ export interface List<Row, Where, Field extends string> {
     columns?: readonly string[],
   ) => Awaitable<readonly Page<Row>[]>
   /** @throws TooManyConditionsError */
-  readonly counts: (
-    parents: readonly string[],
-    query: Query<Where, Field>,
-  ) => Awaitable<readonly Count[]>
+  readonly counts: (parents: readonly string[], query: Query<Where, Field>) => Awaitable<readonly Count[]>
 }
 
 /** The parent of a list that hangs on nothing. */
 export const root = ''
-
-/** Each of the statements, one after the other. */
-export const together = (statements: readonly RawBuilder<unknown>[]): RawBuilder<unknown> =>
-  statements.length === 1
-    ? sql`${statements[0]}`
-    : sql.join(
-        statements.map((statement, index) => sql`select * from (${statement}) as ${sql.ref(`way${index}`)}`),
-        sql` union all `,
-      )
 
 const select = (
   { from, conditions, rank, repeats, limit: limited }: Picked<unknown>,
@@ -208,51 +195,6 @@ const pages = <Table extends RankedTable, Where extends Combined<Where>, Field e
 const cut = <Row>(rows: readonly Row[], { limit, fromEnd = false }: Slice) => {
   const kept = rows.length > limit ? rows.slice(0, limit) : rows
   return { rows: fromEnd ? kept.toReversed() : kept, more: rows.length > limit }
-}
-
-/** Counts the rows that statements select together, up to the cap. */
-const counting = (selects: readonly RawBuilder<unknown>[]): RawBuilder<unknown> => {
-  const [only, another] = selects
-  if (only && !another) return sql`select count(*) from (${only}) as counted`
-  return sql`select count(*) from (
-    select * from (${together(selects)}) as counted limit ${sql.lit(maxCount + 1)}) as capped`
-}
-
-const countQuery = <Table extends RankedTable, Where extends Combined<Where>, Field extends string>(
-  reader: Reader,
-  listing: Listing<Table, Where, Field>,
-  parents: readonly string[],
-  where: Where,
-): CompiledQuery<Placed<{ n: number }>> => {
-  const picked = pick(reader, listing, where, false).map(
-    ({
-      from,
-      conditions,
-      rank,
-      repeats,
-      limit,
-    }) => sql`select 1 as one from ${from()} where ${all(conditions)}
-      ${repeats ? sql`group by ${rank}` : sql``} ${limit(maxCount + 1)}`,
-  )
-  return sql<Placed<{ n: number }>>`select parent.${sql.ref('key')} as asked, (${counting(picked)}) as n
-    from ${reader.dialect.each(parents, 'parent')}`.compile(reader.compiler)
-}
-
-const counts = <Table extends RankedTable, Where extends Combined<Where>, Field extends string>(
-  reader: Reader,
-  listing: Listing<Table, Where, Field>,
-): List<Tables[Table], Where, Field>['counts'] => {
-  const { dialect, connection } = reader
-  const waitingOf = madeOnce<Waiting<Placed<{ n: number }>>>()
-  return (parents, { where }) => {
-    const coming = toCome(parents)
-    const waiting = waitingOf(JSON.stringify([where, coming.length]), () =>
-      waitingFor(countQuery(reader, listing, coming, where ?? ({} as Where)), [dialect.bound(coming)]),
-    )
-    return after(single(parents, connection.all(bind(waiting, [dialect.bound(parents)]))), (rows) =>
-      rows.map((row) => ({ count: Math.min(row?.n ?? 0, maxCount), capped: (row?.n ?? 0) > maxCount })),
-    )
-  }
 }
 
 /** Makes a list from what is listed, and the ways to the rows of a parent. */

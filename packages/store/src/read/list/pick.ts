@@ -159,3 +159,12 @@ export const pick = <Table extends RankedTable, Where extends Combined<Where>, F
   where: Where,
   needsRow: boolean,
 ): readonly Picked<Tables[Table]>[] => ways(where).map((way) => pickBy(reader, kind, way, needsRow))
+
+/** Each of the statements by which rows are picked, one after the other. */
+export const together = (statements: readonly RawBuilder<unknown>[]): RawBuilder<unknown> =>
+  statements.length === 1
+    ? sql`${statements[0]}`
+    : sql.join(
+        statements.map((statement, index) => sql`select * from (${statement}) as ${sql.ref(`way${index}`)}`),
+        sql` union all `,
+      )
