@@ -14,8 +14,9 @@ import { unbroken } from './unbroken.ts'
 const textPt = page.columnPt - page.hangPt
 
 const statement = ({ number, text }: BriefingClaim): Node => ({
+  role: 'item',
   columns: [
-    { width: page.hangPt, text: String(number), style: 'number', id: claimId(number) },
+    { role: 'label', width: page.hangPt, text: String(number), style: 'number', id: claimId(number) },
     { width: textPt, text: unbroken(text, 'statement'), style: 'statement' },
   ],
 })
@@ -37,7 +38,7 @@ const notes = (claim: BriefingClaim): Node[] => [
 ]
 
 const indent = (stack: Node[], bottomPt: number): Node[] =>
-  stack.length === 0 && bottomPt === 0 ? [] : [{ stack, margin: [page.hangPt, 0, 0, bottomPt] }]
+  stack.length === 0 && bottomPt === 0 ? [] : [{ role: 'more', stack, margin: [page.hangPt, 0, 0, bottomPt] }]
 
 /** A claim: its words once, then who says it, then what else there is to say. */
 const layoutClaim = (claim: BriefingClaim): Node[] => {

@@ -138,11 +138,9 @@ describe('layoutBriefing', () => {
 
   it('bears the marking at the head and foot of every page', () => {
     const { header, footer } = layoutBriefing(longNames)
-    if (typeof header !== 'function' || typeof footer !== 'function') throw new Error('running lines')
-    const size = { width: 595.28, height: 841.89, orientation: 'portrait' } as const
-    expect(paragraphsIn(header(1, 9, size))).toEqual(['TLP:AMBER+STRICT'])
-    expect(paragraphsIn(header(2, 9, size))[0]).toHaveLength(64)
-    expect(paragraphsIn(footer(2, 9, size)).slice(1)).toEqual([
+    expect(paragraphsIn(header(1, 9))).toEqual(['TLP:AMBER+STRICT'])
+    expect(paragraphsIn(header(2, 9))[0]).toHaveLength(64)
+    expect(paragraphsIn(footer(2, 9)).slice(1)).toEqual([
       'As of 30 September 2024 · Page 2 of 9',
       'TLP:AMBER+STRICT',
     ])

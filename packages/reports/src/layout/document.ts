@@ -1,5 +1,6 @@
-import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { Briefing } from '../briefing.ts'
+import type { Printable } from '../print/print.ts'
+import { front } from '../wording.ts'
 import { actors } from './actors.ts'
 import { chronology } from './chronology.ts'
 import { claims } from './claims.ts'
@@ -13,7 +14,7 @@ import { title } from './title.ts'
 
 const { left, top, right, bottom } = page.marginsPt
 
-const info = ({ dossier, theme }: Briefing): TDocumentDefinitions['info'] => ({
+const info = ({ dossier, theme }: Briefing): Printable['info'] => ({
   title: theme.title,
   author: dossier.editors.join(', '),
   subject: theme.question ?? dossier.title,
@@ -23,15 +24,13 @@ const info = ({ dossier, theme }: Briefing): TDocumentDefinitions['info'] => ({
 })
 
 /**
- * A briefing as a pdfmake document: what it says, where it stands and how it looks, and nothing of when or where
+ * A briefing as a document to print: what it says, where it stands and how it looks, and nothing of when or where
  * it is made. pdfmake writes into what it is given, so each rendering needs a definition of its own.
  */
-export const layoutBriefing = (briefing: Briefing): TDocumentDefinitions => ({
-  pageSize: 'A4',
+export const layoutBriefing = (briefing: Briefing): Printable => ({
+  pageSize: { width: page.widthPt, height: page.heightPt },
   pageMargins: [left, top, right, bottom],
-  version: '1.7',
   language: briefing.dossier.language,
-  displayTitle: true,
   info: info(briefing),
   defaultStyle,
   styles,
@@ -47,4 +46,9 @@ export const layoutBriefing = (briefing: Briefing): TDocumentDefinitions => ({
     ...sources(briefing),
     ...method(),
   ],
+  data: {
+    name: `${briefing.theme.slug}.json`,
+    description: front.data,
+    json: `${JSON.stringify(briefing, null, 1)}\n`,
+  },
 })

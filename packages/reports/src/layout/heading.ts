@@ -20,6 +20,7 @@ export const sectionHeading = (
   text: string,
   style: 'section' | 'eyebrow' = 'section',
 ): TextNode => ({
+  role: 'section',
   text,
   style,
   id: section,
@@ -30,6 +31,7 @@ export const sectionHeading = (
 
 /** The heading of a part of a section, with its bookmark. */
 export const groupHeading = (section: Section, part: string, text: string): TextNode => ({
+  role: 'group',
   text,
   style: 'group',
   id: `${section}-${part}`,

@@ -54,6 +54,7 @@ const pointsOr = (width: unknown, otherwisePt: number): number =>
 const innerHeight = (node: Node, widthPt: number): number => {
   if ('text' in node)
     return textHeight(textOf(node), boxOf(node.style).fontSize ?? defaultStyle.fontSize, widthPt)
+  if ('svg' in node) return node.height
   if ('stack' in node) return sum(node.stack.map((child) => estimateHeight(child, widthPt)))
   if ('columns' in node)
     return Math.max(0, ...node.columns.map((child) => estimateHeight(child, pointsOr(child.width, widthPt))))

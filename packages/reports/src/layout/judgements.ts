@@ -25,10 +25,12 @@ const layoutJudgement = (judgement: BriefingJudgement, index: number): Node => {
     foundation(judgement),
   ]
   const columns = [
-    { width: page.hangPt, text: words.number(index + 1), style: 'ourNumber' } as const,
+    { role: 'label', width: page.hangPt, text: words.number(index + 1), style: 'ourNumber' } as const,
     { width: textPt, stack },
   ]
-  return keepTogether([{ stack: [ours([{ columns }], page.columnPt)], margin: [0, 0, 0, blockGapPt] }])
+  return keepTogether([
+    { stack: [ours([{ role: 'item', columns }], page.columnPt)], margin: [0, 0, 0, blockGapPt] },
+  ])
 }
 
 /** The key judgements, numbered K1 onwards; that there are none is said. */

@@ -14,8 +14,9 @@ const scalePt = (page.columnPt - methodPt.gap) / 2
 const paragraph = ({ title, text }: { readonly title: string; readonly text: string }): Node =>
   keepTogether([
     {
+      role: 'item',
       columns: [
-        { width: methodPt.title, text: title, style: 'strong' },
+        { role: 'label', width: methodPt.title, text: title, style: 'strong' },
         { width: paragraphPt, text, style: 'small' },
       ],
       margin: [0, 0, 0, blockGapPt],
@@ -31,8 +32,9 @@ const scale = (
     { text: title, style: 'strong' },
     { text, style: 'scaleNote' },
     ...degrees.map(([degree, meaning]) => ({
+      role: 'item' as const,
       columns: [
-        { width: degreePt, text: degree, style: 'strong' } as const,
+        { role: 'label', width: degreePt, text: degree, style: 'strong' } as const,
         { width: scalePt - degreePt, text: meaning, style: 'small' } as const,
       ],
     })),

@@ -7,11 +7,18 @@ export type StyleName = keyof typeof styles
 /** Left, top, right, bottom, in points. */
 export type Margin = [number, number, number, number]
 
+/**
+ * What a node is beside how it looks, for who reads without seeing: a heading, an item of a list with its label, more of
+ * the item before, a table of data. Text is a paragraph unless this says otherwise.
+ */
+export type Role = 'title' | 'section' | 'group' | 'item' | 'label' | 'more' | 'table'
+
 /** Words inside a paragraph. */
 export type Inline = string | TextNode
 
 /** A paragraph, or words of one in a style of their own. */
 export interface TextNode {
+  role?: Extract<Role, 'title' | 'section' | 'group' | 'label'>
   text: string | Inline[]
   style?: StyleName
   margin?: Margin
@@ -33,6 +40,7 @@ export interface TextNode {
 
 /** Blocks below one another. */
 export interface StackNode {
+  role?: Extract<Role, 'more'>
   stack: Node[]
   margin?: Margin
   unbreakable?: boolean
@@ -40,12 +48,14 @@ export interface StackNode {
 
 /** Blocks beside one another, each with its width in points. */
 export interface ColumnsNode {
+  role?: Extract<Role, 'item'>
   columns: (Node & { width: number | '*' | 'auto' })[]
   margin?: Margin
 }
 
 /** Rows of cells; widths in points. */
 export interface TableNode {
+  role?: Extract<Role, 'table'>
   table: {
     widths: (number | 'auto')[]
     body: Node[][]
@@ -57,5 +67,15 @@ export interface TableNode {
   margin?: Margin
 }
 
+/** A drawing, made here: texts of others are escaped in it, and it loads nothing. Its fonts are the families of the styles. */
+export interface FigureNode {
+  svg: string
+  /** What it shows, for who does not see it. */
+  alt: string
+  width: number
+  height: number
+  margin?: Margin
+}
+
 /** The few kinds of pdfmake's content that the layout is made of, held to known styles. */
-export type Node = TextNode | StackNode | ColumnsNode | TableNode
+export type Node = TextNode | StackNode | ColumnsNode | TableNode | FigureNode

@@ -20,6 +20,7 @@ export const register = (columns: readonly Column[], rows: Node[][]): TableNode 
   const head: Node[] = columns.map((column) => ({ text: column.head, style: 'columnHead' }))
   const whole = rows.every((row) => estimateRow(row, widths, page.columnPt) <= columnHeightPt / 2)
   return {
+    role: 'table',
     table: {
       widths,
       body: [head, ...rows],

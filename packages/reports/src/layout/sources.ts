@@ -56,10 +56,16 @@ const layoutSource = (source: BriefingSource): Node => {
     { text: sha256 === null ? words.noDigest : `${words.digest} ${sha256}`, style: 'quiet' },
   ]
   const columns = [
-    { width: page.hangPt, text: words.number(number), style: 'number', id: sourceId(number) } as const,
+    {
+      role: 'label',
+      width: page.hangPt,
+      text: words.number(number),
+      style: 'number',
+      id: sourceId(number),
+    } as const,
     { width: page.columnPt - page.hangPt, stack },
   ]
-  return keepTogether([{ columns, margin: [0, 0, 0, blockGapPt] }])
+  return keepTogether([{ role: 'item', columns, margin: [0, 0, 0, blockGapPt] }])
 }
 
 /** The sources in order of first use; what is not known about one is said. */

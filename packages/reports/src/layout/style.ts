@@ -2,6 +2,7 @@ import type { CustomTableLayout, Style, StyleDictionary } from 'pdfmake/interfac
 
 /** The page in points: A4 with wide margins, a text column and a hanging column for numbers inside it. */
 export const page = {
+  widthPt: 595.28,
   heightPt: 841.89,
   marginsPt: { left: 76, top: 92, right: 76, bottom: 84 },
   /** Width of the text column. */

@@ -8,6 +8,7 @@ import { oursOnGround } from './ours.ts'
 import { longTitleCharacters, oursPt, page } from './style.ts'
 
 const layoutTitle = (title: string): TextNode => ({
+  role: 'title',
   text: title,
   style: title.length > longTitleCharacters ? 'longTitle' : 'title',
   id: themeId,

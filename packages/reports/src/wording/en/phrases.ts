@@ -14,6 +14,7 @@ export const front = {
   editors: (names: readonly string[]) => `${names.length === 1 ? 'Editor' : 'Editors'}: ${and(names)}`,
   bottomLine: 'Bottom line',
   page: (current: number, total: number) => `Page ${current} of ${total}`,
+  data: 'What this briefing says, as data: to check it, or to use it elsewhere.',
 } as const
 
 export const judgement = {

@@ -1,0 +1,140 @@
+import {
+  type Element,
+  type Inline,
+  type LaidOutPage,
+  type Line,
+  type PdfDocument,
+  Renderer,
+} from './pdfmake.ts'
+import type { Structure } from './structure.ts'
+import { writeText } from './text.ts'
+
+/** What the words that are drawn now belong to. */
+type Belonging = Element | 'Pagination' | 'Layout'
+
+/** Words of one style and one target that stand beside each other on a line. */
+interface Run {
+  readonly first: Inline
+  readonly text: string
+  readonly widthPt: number
+}
+
+const sameStyle = (a: Inline, b: Inline): boolean =>
+  a.font === b.font &&
+  a.fontSize === b.fontSize &&
+  a.color === b.color &&
+  a.link === b.link &&
+  a.linkToDestination === b.linkToDestination
+
+/** A hair, in points: so far may two words be apart that are drawn as one. */
+const hairPt = 0.01
+
+/** The runs of a line: as few as its styles allow. */
+export const runsOf = (inlines: readonly Inline[]): readonly Run[] => {
+  const runs: Run[] = []
+  let before: Inline | undefined
+  for (const inline of inlines) {
+    const run = runs.at(-1)
+    const follows = before && Math.abs(before.x + before.width - inline.x) < hairPt
+    if (run && before && follows && sameStyle(before, inline)) {
+      const { first, text, widthPt } = run
+      runs[runs.length - 1] = { first, text: text + inline.text, widthPt: widthPt + inline.width }
+    } else runs.push({ first: inline, text: inline.text, widthPt: inline.width })
+    before = inline
+  }
+  return runs
+}
+
+/** Draws pages, and says of everything on them what it belongs to. */
+export class Drawing {
+  readonly #document: PdfDocument
+  readonly #structure: Structure
+  readonly #shapes: InstanceType<typeof Renderer>
+  readonly #outlines = new Map<string, PdfDocument['outline']>()
+  readonly #headPages = new Map<object, number>()
+  #page = 0
+  #belonging: Belonging | undefined
+
+  constructor(document: PdfDocument, structure: Structure) {
+    this.#document = document
+    this.#structure = structure
+    this.#shapes = new Renderer(document)
+  }
+
+  draw(pages: readonly LaidOutPage[]): void {
+    for (const { pageSize, items } of pages) {
+      this.#document.addPage({ size: [pageSize.width, pageSize.height] })
+      for (const { type, item } of items) {
+        if (type === 'line') this.#line(item as Line)
+        else if (type === 'vector') {
+          this.#belongTo('Layout')
+          this.#shapes.renderVector(item)
+        } else if (type === 'svg') {
+          this.#belongTo(this.#structure.elementOf(item) ?? 'Layout')
+          this.#shapes.renderSVG(item)
+        } else throw new Error(`Expected lines, shapes and drawings on a page, got "${type}".`)
+      }
+      this.#belongTo(undefined)
+      this.#page += 1
+    }
+    this.#structure.end()
+  }
+
+  /** Marks what is drawn from now on; what belongs to the same as before is one piece with it. */
+  #belongTo(belonging: Belonging | undefined): void {
+    if (belonging === this.#belonging) return
+    if (this.#belonging !== undefined) this.#document.endMarkedContent()
+    this.#belonging = belonging
+    if (belonging === undefined) return
+    if (typeof belonging === 'string') this.#document.markContent('Artifact', { type: belonging })
+    else belonging.add(this.#document.markStructureContent(belonging.dictionary.data.S))
+  }
+
+  #line(line: Line): void {
+    this.#bookmark(line)
+    const element = this.#elementOf(line)
+    const heightPt = line.getHeight()
+    const baselinePt = line.y + line.getAscenderHeight()
+    if (line.id !== undefined) this.#document.addNamedDestination(line.id, 'XYZ', line.x, line.y, null)
+    for (const { first, text, widthPt } of runsOf(line.inlines)) {
+      const at = { text, xPt: line.x + first.x, baselinePt, inline: first }
+      const target = first.link ?? first.linkToDestination
+      if (target === null || target === undefined || !element) {
+        this.#belongTo(element ?? 'Pagination')
+        writeText(this.#document, at)
+        continue
+      }
+      this.#belongTo(undefined)
+      const link = this.#document.struct('Link')
+      element.add(link)
+      this.#belongTo(link)
+      writeText(this.#document, at)
+      // pdfkit writes a String as text, and a string as a name.
+      const options = { structParent: link, Contents: new String(text.trim()) }
+      const box = [at.xPt, line.y, widthPt, heightPt] as const
+      if (first.link) this.#document.link(...box, first.link, options)
+      else this.#document.goTo(...box, target, options)
+      this.#belongTo(undefined)
+      // While its page is the last one: pdfkit takes the page of a link for the one that it ends on.
+      link.end()
+    }
+  }
+
+  /** What the words of a line belong to; none for running lines, and for the head of a table from its second page on. */
+  #elementOf({ textNode: node }: Line): Element | undefined {
+    if (!node) return undefined
+    if (this.#structure.isHead(node)) {
+      const first = this.#headPages.get(node) ?? this.#page
+      this.#headPages.set(node, first)
+      if (first !== this.#page) return undefined
+    }
+    return this.#structure.elementOf(node)
+  }
+
+  #bookmark({ _outline: outline }: Line): void {
+    if (!outline) return
+    const parent = this.#outlines.get(outline.parentId ?? '') ?? this.#document.outline
+    const item = parent.addItem(outline.text, { expanded: outline.expanded })
+    if (outline.id !== undefined) this.#outlines.set(outline.id, item)
+  }
+}

@@ -1,0 +1,173 @@
+import { createRequire } from 'node:module'
+
+/** The parts of pdfmake that we print with, as far as we use them. They are internals: its version is pinned, and a test looks at it. */
+
+/** A font of one document, as pdfkit keeps it. */
+export interface EmbeddedFont {
+  readonly id: string
+  readonly ascender: number
+  readonly ref: () => unknown
+  /** The glyphs of a text as hexadecimal numbers, and where they go, in thousandths of the size. */
+  readonly encode: (text: string) => readonly [readonly string[], readonly GlyphPosition[]]
+}
+
+export interface GlyphPosition {
+  readonly xAdvance: number
+  readonly yAdvance: number
+  readonly xOffset: number
+  readonly yOffset: number
+  readonly advanceWidth: number
+}
+
+/** An element of the structure tree. */
+export interface Element {
+  readonly dictionary: { readonly data: { S: string } }
+  readonly add: (child: unknown) => Element
+  readonly end: () => void
+}
+
+/** What of a structure element can be told beside its type. */
+export interface ElementOptions {
+  readonly alt?: string
+  readonly lang?: string
+  readonly actual?: string
+  readonly scope?: 'Column'
+  readonly bbox?: readonly [number, number, number, number]
+}
+
+/** pdfkit's document, as pdfmake extends it. */
+export interface PdfDocument {
+  readonly page: {
+    readonly height: number
+    readonly fonts: Record<string, unknown>
+    readonly markings: readonly unknown[]
+  }
+  readonly outline: Outline
+  readonly _root: { readonly data: { AF?: unknown } }
+  readonly addPage: (options: { readonly size: readonly [number, number] }) => void
+  readonly addContent: (operators: string) => void
+  readonly fillColor: (color: string) => void
+  readonly addNamedDestination: (name: string, kind: 'XYZ', x: number, y: number, zoom: null) => void
+  readonly link: (x: number, y: number, w: number, h: number, url: string, options: LinkOptions) => void
+  readonly goTo: (x: number, y: number, w: number, h: number, name: string, options: LinkOptions) => void
+  readonly struct: (type: string, options?: ElementOptions) => Element
+  readonly addStructure: (element: Element) => void
+  readonly markContent: (tag: 'Artifact', options: { readonly type: 'Pagination' | 'Layout' }) => void
+  readonly markStructureContent: (tag: string) => unknown
+  readonly endMarkedContent: () => void
+  readonly bufferedPageRange: () => { readonly count: number }
+  readonly file: (content: Buffer, options: FileOptions) => unknown
+  readonly ref: (data: Record<string, unknown>) => { readonly end: () => void }
+  readonly on: (event: 'data' | 'end' | 'error', listener: (chunk: Buffer) => void) => void
+  readonly end: () => void
+}
+
+export interface LinkOptions {
+  readonly structParent: Element
+  readonly Contents: unknown
+}
+
+export interface FileOptions {
+  readonly name: string
+  readonly type: string
+  readonly description: string
+  readonly creationDate: Date
+  readonly modifiedDate: Date
+  readonly relationship: 'Data'
+}
+
+/** A bookmark. */
+export interface Outline {
+  readonly addItem: (text: string, options: { readonly expanded: boolean }) => Outline
+}
+
+/** Words of one style on a line. */
+export interface Inline {
+  readonly text: string
+  readonly x: number
+  readonly width: number
+  readonly height: number
+  readonly font: EmbeddedFont
+  readonly fontSize: number
+  readonly color: string
+  readonly link: string | null
+  readonly linkToDestination: string | null
+}
+
+/** A line of text on a page. */
+export interface Line {
+  readonly x: number
+  readonly y: number
+  readonly id?: string
+  readonly inlines: readonly Inline[]
+  readonly getHeight: () => number
+  readonly getAscenderHeight: () => number
+  readonly _outline?: {
+    readonly id?: string
+    readonly parentId?: string
+    readonly text: string
+    readonly expanded: boolean
+  }
+  /** The node of the definition that the words come from. */
+  textNode?: object
+}
+
+/** A thing on a page. */
+export type Item =
+  | { readonly type: 'line'; readonly item: Line }
+  | { readonly type: 'vector' | 'svg' | 'image'; readonly item: object }
+  | { readonly type: string; readonly item: object }
+
+export interface LaidOutPage {
+  readonly pageSize: { readonly width: number; readonly height: number }
+  readonly items: readonly Item[]
+}
+
+interface Builder {
+  readonly layoutDocument: (
+    content: unknown,
+    document: PdfDocument,
+    styles: unknown,
+    defaultStyle: unknown,
+    background: unknown,
+    header: unknown,
+    footer: unknown,
+  ) => readonly LaidOutPage[]
+  readonly registerTableLayouts: (layouts: object) => void
+  buildNextLine(node: object): Line | null
+}
+
+interface Parts {
+  readonly LayoutBuilder: new (
+    size: { readonly width: number; readonly height: number },
+    margins: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number },
+    svgMeasure: object,
+  ) => Builder
+  readonly PDFDocument: new (
+    fonts: object,
+    images: object,
+    patterns: object,
+    attachments: object,
+    options: object,
+    virtualfs: object,
+    localAccessPolicy: (path: string) => boolean,
+  ) => PdfDocument
+  readonly Renderer: new (
+    document: PdfDocument,
+  ) => { renderVector(vector: object): void; renderSVG(svg: object): void; renderImage(image: object): void }
+  readonly SVGMeasure: new () => object
+}
+
+const require = createRequire(import.meta.url)
+
+/** One of its modules, which its types leave out. */
+const partOf = (name: string): unknown =>
+  (require(`pdfmake/js/${name}.js`) as { readonly default: unknown }).default
+
+// They are what the test says that they are.
+export const { LayoutBuilder, PDFDocument, Renderer, SVGMeasure } = {
+  LayoutBuilder: partOf('LayoutBuilder'),
+  PDFDocument: partOf('PDFDocument'),
+  Renderer: partOf('Renderer'),
+  SVGMeasure: partOf('SVGMeasure'),
+} as unknown as Parts

@@ -1,0 +1,117 @@
+import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
+import type { Node } from '../layout/node.ts'
+import { Drawing } from './draw.ts'
+import type { Fonts } from './fonts.ts'
+import { type Item, LayoutBuilder, type Line, PDFDocument, type PdfDocument, SVGMeasure } from './pdfmake.ts'
+import { Structure } from './structure.ts'
+
+/** What is printed: the part of a pdfmake document that we use, its data, and what it is drawn with. */
+export interface Printable {
+  readonly pageSize: { readonly width: number; readonly height: number }
+  /** Left, top, right, bottom. */
+  readonly pageMargins: readonly [number, number, number, number]
+  readonly language: string
+  readonly info: {
+    readonly title: string
+    readonly author: string
+    readonly subject: string
+    readonly creator: string
+    readonly producer: string
+    readonly creationDate: Date
+  }
+  readonly styles: TDocumentDefinitions['styles']
+  readonly defaultStyle: TDocumentDefinitions['defaultStyle']
+  readonly header: (page: number, pages: number) => Node
+  readonly footer: (page: number, pages: number) => Node
+  readonly content: readonly Node[]
+  /** The data that the document was made of: attached, so that it can be checked against itself. */
+  readonly data: { readonly name: string; readonly description: string; readonly json: string }
+}
+
+/** A printed document. */
+export interface Printed {
+  readonly bytes: Uint8Array
+  readonly pages: number
+}
+
+/** pdfmake's layout, which forgets where its lines come from, with that. */
+class Layout extends LayoutBuilder {
+  override buildNextLine(node: object): Line | null {
+    const line = super.buildNextLine(node)
+    if (line) line.textNode = node
+    return line
+  }
+}
+
+const open = ({ pageSize, language, info }: Printable, fonts: Fonts): PdfDocument =>
+  new PDFDocument(
+    fonts.families,
+    {},
+    {},
+    {},
+    {
+      size: [pageSize.width, pageSize.height],
+      pdfVersion: '1.7',
+      subset: 'PDF/UA',
+      tagged: true,
+      displayTitle: true,
+      lang: language,
+      bufferPages: true,
+      autoFirstPage: false,
+      font: null,
+      info: {
+        Title: info.title,
+        Author: info.author,
+        Subject: info.subject,
+        Creator: info.creator,
+        Producer: info.producer,
+        CreationDate: info.creationDate,
+        ModDate: info.creationDate,
+      },
+    },
+    // Fonts alone are files here: there is no other file that a document could name.
+    { existsSync: () => true, readFileSync: fonts.markOf },
+    () => false,
+  )
+
+const attach = (document: PdfDocument, { data, info }: Printable): void => {
+  const file = document.file(Buffer.from(data.json), {
+    name: data.name,
+    type: 'application/json',
+    description: data.description,
+    creationDate: info.creationDate,
+    modifiedDate: info.creationDate,
+    relationship: 'Data',
+  })
+  document._root.data.AF = [file]
+}
+
+const collect = (document: PdfDocument): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    document.on('data', (chunk) => chunks.push(chunk))
+    document.on('error', () => reject(new Error('The document could not be written.')))
+    document.on('end', () => resolve(Buffer.concat(chunks)))
+    document.end()
+  })
+
+const isText = ({ type }: Item): boolean => type === 'line'
+
+/**
+ * Prints a document by pdfmake's layout and pdfkit's file, tagged for who does not see it (ISO 14289-1). The same
+ * document gives the same bytes.
+ */
+export const printDocument = async (printable: Printable, fonts: Fonts): Promise<Printed> => {
+  const { pageSize, pageMargins, content, styles, defaultStyle, header, footer, language } = printable
+  const [left, top, right, bottom] = pageMargins
+  const document = open(printable, fonts)
+  attach(document, printable)
+  const structure = new Structure(document, content, language)
+  const builder = new Layout(pageSize, { left, top, right, bottom }, new SVGMeasure())
+  builder.registerTableLayouts({})
+  const pages = builder.layoutDocument(content, document, styles, defaultStyle, undefined, header, footer)
+  if (!pages.some(({ items }) => items.some(isText))) throw new Error('There is nothing to print.')
+  new Drawing(document, structure).draw(pages)
+  const { count } = document.bufferedPageRange()
+  return { bytes: await collect(document), pages: count }
+}
