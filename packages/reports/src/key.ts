@@ -16,6 +16,10 @@ const drawingPackages = (): readonly string[] => {
     own.resolve('pdfmake/package.json'),
     pdfmake.resolve('pdfkit'),
     pdfkit.resolve('fontkit'),
+    own.resolve('bidi-js'),
+    own.resolve('@expo-google-fonts/noto-emoji/package.json'),
+    own.resolve('@expo-google-fonts/noto-naskh-arabic/package.json'),
+    own.resolve('@expo-google-fonts/noto-sans-hebrew/package.json'),
     own.resolve('@expo-google-fonts/source-serif-4/package.json'),
     own.resolve('@expo-google-fonts/source-sans-3/package.json'),
   ]

@@ -17,7 +17,8 @@ const beside = (lines: readonly string[], tlp: Briefing['dossier']['tlp'], topPt
   columns: [
     {
       width: '*',
-      stack: lines.map((text) => ({ text, style: 'running' })),
+      // Beside the marking, whichever way the words run.
+      stack: lines.map((text) => ({ text, style: 'running', alignment: 'left' })),
       margin: [0, lines.length > 1 ? 0 : page.runningDropPt, 0, 0],
     },
     { width: 'auto', ...tlpLabel(tlp) },

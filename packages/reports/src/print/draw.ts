@@ -7,7 +7,7 @@ import {
   Renderer,
 } from './pdfmake.ts'
 import type { Structure } from './structure.ts'
-import { writeText } from './text.ts'
+import { type PlacedText, writeText } from './text.ts'
 
 /** What the words that are drawn now belong to. */
 type Belonging = Element | 'Pagination' | 'Layout'
@@ -19,10 +19,15 @@ interface Run {
   readonly widthPt: number
 }
 
+/** Words that run to the left are drawn one by one: together they would be drawn from left to right. */
+const runsLeft = ({ level = 0 }: Inline): boolean => level % 2 === 1
+
 const sameStyle = (a: Inline, b: Inline): boolean =>
   a.font === b.font &&
   a.fontSize === b.fontSize &&
   a.color === b.color &&
+  !runsLeft(a) &&
+  !runsLeft(b) &&
   a.link === b.link &&
   a.linkToDestination === b.linkToDestination
 
@@ -101,14 +106,14 @@ export class Drawing {
       const target = first.link ?? first.linkToDestination
       if (target === null || target === undefined || !element) {
         this.#belongTo(element ?? 'Pagination')
-        writeText(this.#document, at)
+        this.#words(at)
         continue
       }
       this.#belongTo(undefined)
       const link = this.#document.struct('Link')
       element.add(link)
       this.#belongTo(link)
-      writeText(this.#document, at)
+      this.#words(at)
       // pdfkit writes a String as text, and a string as a name.
       const options = { structParent: link, Contents: new String(text.trim()) }
       const box = [at.xPt, line.y, widthPt, heightPt] as const
@@ -118,6 +123,15 @@ export class Drawing {
       // While its page is the last one: pdfkit takes the page of a link for the one that it ends on.
       link.end()
     }
+  }
+
+  /** Draws words; of a line that is seen in another order than it is read in, they are told as they are read. */
+  #words(words: PlacedText): void {
+    const { reading } = words.inline
+    const isTold = reading !== undefined && runsLeft(words.inline)
+    if (isTold) this.#document.markContent('Span', { actual: reading })
+    writeText(this.#document, words)
+    if (isTold) this.#document.endMarkedContent()
   }
 
   /** What the words of a line belong to; none for running lines, and for the head of a table from its second page on. */

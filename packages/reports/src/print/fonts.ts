@@ -1,43 +1,6 @@
 import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
-
-const file = (path: string): string => fileURLToPath(import.meta.resolve(`@expo-google-fonts/${path}`))
-
-const serif = (weight: string): string => file(`source-serif-4/${weight}/SourceSerif4_${weight}.ttf`)
-const sans = (weight: string): string => file(`source-sans-3/${weight}/SourceSans3_${weight}.ttf`)
-
-/** The four faces of one family. */
-interface Family {
-  readonly normal: string
-  readonly bold: string
-  readonly italics: string
-  readonly bolditalics: string
-}
-
-const family = (path: (weight: string) => string): Family => ({
-  normal: path('400Regular'),
-  bold: path('600SemiBold'),
-  italics: path('400Regular_Italic'),
-  bolditalics: path('600SemiBold_Italic'),
-})
-
-/** The families of the layout by the names in its style file, as paths of TTF files. */
-type Families = Readonly<Record<'serif' | 'sans', Family>>
-
-/** @throws Error where a font package is not installed */
-const findFamilies = (): Families => ({ serif: family(serif), sans: family(sans) })
-
-/** Glyphs with their places, as fontkit shapes a text: in units of the font. */
-interface Shaped {
-  readonly glyphs: readonly object[]
-  readonly positions: readonly { readonly xAdvance: number }[]
-}
-
-/** A font as fontkit has parsed it, as far as it is used here. */
-interface Font {
-  _glyphs: object
-  readonly layout: (text: string, features?: unknown) => Shaped
-}
+import { type Family, findFamilies } from './families.ts'
+import { type Font, fontForDocument, type Shaped, shaperOf } from './shaping.ts'
 
 /** The part of fontkit that is used here. */
 interface Fontkit {
@@ -55,50 +18,11 @@ const loadFontkit = (): Fontkit => {
   return pdfkit('fontkit') as Fontkit
 }
 
-/** So many words are remembered as they were shaped, for each font: more than a language's common ones. */
-const shapedWords = 20_000
-
-/**
- * Shapes each word once in the process. A glyph remembers the characters it was first used for, so each word has glyphs
- * of its own: else the bytes of a document would depend on what was printed before.
- */
-const shaperOf = (font: Font): ((text: string) => Shaped) => {
-  const shaping: Font = Object.create(font, { _glyphs: { value: {}, writable: true } })
-  const shaped = new Map<string, Shaped>()
-  return (text) => {
-    const known = shaped.get(text)
-    if (known) return known
-    shaping._glyphs = {}
-    const { glyphs, positions } = shaping.layout(text)
-    const made = { glyphs, positions }
-    if (shaped.size >= shapedWords) shaped.clear()
-    shaped.set(text, made)
-    return made
-  }
-}
-
-/** pdfkit scales the places of glyphs where they stand, so each document is given its own. */
-const copied = ({ glyphs, positions }: Shaped) => ({
-  glyphs,
-  positions: positions.map((position) => ({ ...position })),
-  get advanceWidth(): number {
-    return this.positions.reduce((width, { xAdvance }) => width + xAdvance, 0)
-  },
-})
-
-/** The font of one document: parsed and shaped with once in the process, with glyphs that are the document's own. */
-const fontForDocument = (font: Font, shape: (text: string) => Shaped): object =>
-  Object.create(font, {
-    _glyphs: { value: {}, writable: true },
-    layout: {
-      value: (text: string, features?: unknown) =>
-        features === undefined ? copied(shape(text)) : font.layout(text, features),
-    },
-  })
-
 /** What documents are printed with. */
 export interface Fonts {
-  readonly families: Families
+  readonly families: Readonly<Record<string, Family>>
+  /** Whether a family has a character. */
+  readonly covers: (family: string, codePoint: number) => boolean
   /** What pdfkit is given in the place of a file: it makes of it the font that is parsed already. */
   readonly markOf: (path: string) => Buffer
 }
@@ -112,13 +36,18 @@ const mark = 'claimgraph font '
  */
 export const loadFonts = (): Fonts => {
   const fontkit = loadFontkit()
+  const families = findFamilies()
   const parsed = new Map<string, { readonly font: Font; readonly shape: (text: string) => Shaped }>()
-  const open = (path: string): object => {
+  const parse = (path: string) => {
     const known = parsed.get(path)
-    if (known) return fontForDocument(known.font, known.shape)
+    if (known) return known
     const font = fontkit.openSync(path)
-    const shape = shaperOf(font)
-    parsed.set(path, { font, shape })
+    const made = { font, shape: shaperOf(font) }
+    parsed.set(path, made)
+    return made
+  }
+  const open = (path: string): object => {
+    const { font, shape } = parse(path)
     return fontForDocument(font, shape)
   }
   const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString()
@@ -133,5 +62,12 @@ export const loadFonts = (): Fonts => {
       }
     },
   )
-  return { families: findFamilies(), markOf: (path) => Buffer.from(mark + path) }
+  return {
+    families,
+    covers: (family, codePoint) => {
+      const normal = families[family]?.normal
+      return normal !== undefined && parse(normal).font.hasGlyphForCodePoint(codePoint)
+    },
+    markOf: (path) => Buffer.from(mark + path),
+  }
 }

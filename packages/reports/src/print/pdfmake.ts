@@ -52,7 +52,10 @@ export interface PdfDocument {
   readonly goTo: (x: number, y: number, w: number, h: number, name: string, options: LinkOptions) => void
   readonly struct: (type: string, options?: ElementOptions) => Element
   readonly addStructure: (element: Element) => void
-  readonly markContent: (tag: 'Artifact', options: { readonly type: 'Pagination' | 'Layout' }) => void
+  readonly markContent: (
+    tag: 'Artifact' | 'Span',
+    options: { readonly type: 'Pagination' | 'Layout' } | { readonly actual: string },
+  ) => void
   readonly markStructureContent: (tag: string) => unknown
   readonly endMarkedContent: () => void
   readonly bufferedPageRange: () => { readonly count: number }
@@ -84,7 +87,7 @@ export interface Outline {
 /** Words of one style on a line. */
 export interface Inline {
   readonly text: string
-  readonly x: number
+  x: number
   readonly width: number
   readonly height: number
   readonly font: EmbeddedFont
@@ -92,6 +95,12 @@ export interface Inline {
   readonly color: string
   readonly link: string | null
   readonly linkToDestination: string | null
+  /** The level of its direction, where something on its line runs from right to left; see `bidi.ts`. */
+  readonly level?: number
+  /** As it is read, where that is not how it is given to the font. */
+  readonly reading?: string
+  /** The width of the spaces at its end. */
+  readonly trailingCut: number
 }
 
 /** A line of text on a page. */
@@ -99,7 +108,9 @@ export interface Line {
   readonly x: number
   readonly y: number
   readonly id?: string
-  readonly inlines: readonly Inline[]
+  inlines: readonly Inline[]
+  inlineWidths: number
+  trailingCut: number
   readonly getHeight: () => number
   readonly getAscenderHeight: () => number
   readonly _outline?: {

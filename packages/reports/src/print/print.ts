@@ -1,8 +1,11 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { Node } from '../layout/node.ts'
+import { asSeen, inVisualOrder } from './bidi.ts'
 import { Drawing } from './draw.ts'
 import type { Fonts } from './fonts.ts'
 import { type Item, LayoutBuilder, type Line, PDFDocument, type PdfDocument, SVGMeasure } from './pdfmake.ts'
+import { type MissingCharacter, prepareTexts } from './prepare.ts'
+import { splitterOf } from './scripts.ts'
 import { Structure } from './structure.ts'
 
 /** What is printed: the part of a pdfmake document that we use, its data, and what it is drawn with. */
@@ -32,13 +35,35 @@ export interface Printable {
 export interface Printed {
   readonly bytes: Uint8Array
   readonly pages: number
+  /** What no font has, and where it stands: boxes are drawn in its place. */
+  readonly missing: readonly MissingCharacter[]
 }
 
-/** pdfmake's layout, which forgets where its lines come from, with that. */
+/** Puts the words of a line where they are seen, if some of them run from right to left. */
+const turn = (line: Line): void => {
+  const { inlines } = line
+  const last = inlines.at(-1)
+  if (!last || !inlines.some(({ level = 0 }) => level % 2 === 1)) return
+  // The space at the end would come to stand between words, or at the edge that they are aligned to.
+  const trimmed = { ...last, text: last.text.trimEnd(), width: last.width - last.trailingCut, trailingCut: 0 }
+  line.inlineWidths -= last.trailingCut
+  line.trailingCut = 0
+  let x = 0
+  line.inlines = inVisualOrder([...inlines.slice(0, -1), trimmed], ({ level = 0 }) => level).map((inline) => {
+    // Not before the lines are broken: which way a bracket looks decides where they may be.
+    const placed = { ...inline, x, text: asSeen(inline.text, inline.level ?? 0), reading: inline.text }
+    x += inline.width
+    return placed
+  })
+}
+
+/** pdfmake's layout, which forgets where its lines come from and knows one direction, with that. */
 class Layout extends LayoutBuilder {
   override buildNextLine(node: object): Line | null {
     const line = super.buildNextLine(node)
-    if (line) line.textNode = node
+    if (!line) return null
+    line.textNode = node
+    turn(line)
     return line
   }
 }
@@ -104,14 +129,32 @@ const isText = ({ type }: Item): boolean => type === 'line'
 export const printDocument = async (printable: Printable, fonts: Fonts): Promise<Printed> => {
   const { pageSize, pageMargins, content, styles, defaultStyle, header, footer, language } = printable
   const [left, top, right, bottom] = pageMargins
+  const missing: MissingCharacter[] = []
+  const split = splitterOf(fonts)
+  const prepared = <Nodes extends readonly Node[]>(nodes: Nodes): Nodes => {
+    prepareTexts(nodes, split, (character) => missing.push(character))
+    return nodes
+  }
+  /** What runs along every page. */
+  const running = (line: Printable['header']) => (page: number, pages: number) =>
+    prepared([line(page, pages)])[0]
+  prepared(content)
   const document = open(printable, fonts)
   attach(document, printable)
   const structure = new Structure(document, content, language)
   const builder = new Layout(pageSize, { left, top, right, bottom }, new SVGMeasure())
   builder.registerTableLayouts({})
-  const pages = builder.layoutDocument(content, document, styles, defaultStyle, undefined, header, footer)
+  const pages = builder.layoutDocument(
+    content,
+    document,
+    styles,
+    defaultStyle,
+    undefined,
+    running(header),
+    running(footer),
+  )
   if (!pages.some(({ items }) => items.some(isText))) throw new Error('There is nothing to print.')
   new Drawing(document, structure).draw(pages)
   const { count } = document.bufferedPageRange()
-  return { bytes: await collect(document), pages: count }
+  return { bytes: await collect(document), pages: count, missing }
 }

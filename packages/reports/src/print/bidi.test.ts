@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { asSeen, directionsOf, inVisualOrder } from './bidi.ts'
+
+it('cuts a paragraph where its direction changes', () => {
+  const { parts, isRightToLeft } = directionsOf('שלום abc 12')
+  expect(isRightToLeft).toBe(true)
+  expect(parts.map(({ level }) => level % 2)).toContain(0)
+  expect(directionsOf('abc').isRightToLeft).toBe(false)
+})
+
+it('puts words that run to the left in the order in which they are seen', () => {
+  const items = [
+    { word: 'one', level: 1 },
+    { word: '2016', level: 2 },
+    { word: 'two', level: 1 },
+  ]
+  expect(inVisualOrder(items, ({ level }) => level).map(({ word }) => word)).toEqual(['two', '2016', 'one'])
+})
+
+it('turns brackets, and what has no letters', () => {
+  expect(asSeen('(', 1)).toBe(')')
+  expect(asSeen(') ', 1)).toBe(' (')
+  expect(asSeen('(a)', 0)).toBe('(a)')
+})

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** The four faces of one family, as paths of TTF files. */
+export interface Family {
+  readonly normal: string
+  readonly bold: string
+  readonly italics: string
+  readonly bolditalics: string
+}
+
+/** The path of a face; undefined where its package is not installed. */
+const pathOf = (folder: string, face: string, weight: string): string | undefined => {
+  const name = `@expo-google-fonts/${folder}/${weight}/${face}_${weight}.ttf`
+  try {
+    const path = fileURLToPath(import.meta.resolve(name))
+    return existsSync(path) ? path : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** A family with italics of its own, for text. */
+const text = (folder: string, face: string): Family => {
+  const path = (weight: string): string => {
+    const found = pathOf(folder, face, weight)
+    if (found === undefined)
+      throw new Error(`The font package @expo-google-fonts/${folder} is not installed.`)
+    return found
+  }
+  return {
+    normal: path('400Regular'),
+    bold: path('600SemiBold'),
+    italics: path('400Regular_Italic'),
+    bolditalics: path('600SemiBold_Italic'),
+  }
+}
+
+/** A family that lends characters to others; its scripts have no italics. */
+const lent = (folder: string, face: string): Family | undefined => {
+  const [normal, bold] = [pathOf(folder, face, '400Regular'), pathOf(folder, face, '600SemiBold')]
+  if (normal === undefined || bold === undefined) return undefined
+  return { normal, bold, italics: normal, bolditalics: bold }
+}
+
+/** Families that lend characters, in the order in which they are asked, with their packages. */
+const lenders = {
+  arabic: ['noto-naskh-arabic', 'NotoNaskhArabic'],
+  hebrew: ['noto-sans-hebrew', 'NotoSansHebrew'],
+  chinese: ['noto-sans-sc', 'NotoSansSC'],
+  japanese: ['noto-sans-jp', 'NotoSansJP'],
+  korean: ['noto-sans-kr', 'NotoSansKR'],
+  emoji: ['noto-emoji', 'NotoEmoji'],
+} as const
+
+/** The families of the layout by the names in its style file, and those that lend them characters. */
+export const findFamilies = (): Readonly<Record<string, Family>> => ({
+  serif: text('source-serif-4', 'SourceSerif4'),
+  sans: text('source-sans-3', 'SourceSans3'),
+  ...Object.fromEntries(
+    Object.entries(lenders).flatMap(([name, [folder, face]]) => {
+      const family = lent(folder, face)
+      return family ? [[name, family]] : []
+    }),
+  ),
+})
+
+/** The names of those that lend characters, in the order in which they are asked. */
+export const lenderNames: readonly string[] = Object.keys(lenders)
