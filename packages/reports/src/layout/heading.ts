@@ -4,10 +4,12 @@ import type { TextNode } from './node.ts'
 export type Section =
   | 'bottom-line'
   | 'judgements'
-  | 'claims'
   | 'chronology'
   | 'actors'
+  | 'claims'
+  | 'agreement'
   | 'predictions'
+  | 'gaps'
   | 'sources'
   | 'method'
 

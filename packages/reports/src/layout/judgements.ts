@@ -3,7 +3,7 @@ import { judgement as words } from '../wording.ts'
 import { gradeSentences } from './grade.ts'
 import { sectionHeading } from './heading.ts'
 import { headBlocks, keepTogether } from './keep.ts'
-import { claimsInText } from './links.ts'
+import { claimsInText, judgementId } from './links.ts'
 import type { Node, TextNode } from './node.ts'
 import { ours } from './ours.ts'
 import { blockGapPt, oursPt, page } from './style.ts'
@@ -25,7 +25,13 @@ const layoutJudgement = (judgement: BriefingJudgement, index: number): Node => {
     foundation(judgement),
   ]
   const columns = [
-    { role: 'label', width: page.hangPt, text: words.number(index + 1), style: 'ourNumber' } as const,
+    {
+      role: 'label',
+      width: page.hangPt,
+      text: words.number(index + 1),
+      style: 'ourNumber',
+      id: judgementId(index + 1),
+    } as const,
     { width: textPt, stack },
   ]
   return keepTogether([

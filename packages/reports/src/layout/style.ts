@@ -51,7 +51,9 @@ export const styles = {
   quiet: { font: 'sans', fontSize: scale.small, color: grey },
   strong: { font: 'sans', fontSize: scale.small, bold: true },
   scaleNote: { font: 'sans', fontSize: scale.small, color: grey, margin: [0, 0, 0, 3] },
+  tableNote: { font: 'sans', fontSize: scale.small, color: grey, margin: [0, 4, 0, 0] },
   columnHead: { font: 'sans', fontSize: scale.small, color: grey },
+  caption: { font: 'sans', fontSize: scale.small, color: grey, margin: [0, 5, 0, 12] },
   link: { color: accent },
   work: { italics: true },
   running: { font: 'sans', fontSize: scale.small, color: grey },
@@ -127,6 +129,64 @@ export const tlpLayout: CustomTableLayout = {
   paddingTop: () => 1,
   paddingBottom: () => 1,
 }
+
+/** What all drawings share: the size of their labels in points, how far a baseline lies below the middle of its letters in ems, and the weights of lines. */
+export const figurePt = { text: 8, baseline: 0.33, line: 0.6, hairline: 0.4 } as const
+
+/** The colours of drawings: marks are of the accent, but lighter where a label stands on them. */
+export const figureColours = {
+  text: ink,
+  quiet: grey,
+  grid: hairline,
+  mark: '#5f86a6',
+  fill: '#d9e4ed',
+  ground: '#ffffff',
+  /** How much of what lies below is covered. */
+  faint: 0.3,
+  edge: 0.5,
+} as const
+
+/**
+ * The timeline in points: what is left free at both ends, heights of a row, a bar, the axis with its labels and the strip of
+ * events without one, the space above the axis; the radius of a dot; the length of an arrow; of a bar at least, and of its end
+ * that is not firm at most; spaces beside a label and between marks. `openMonths`: what is shown of an open end at least. `titles`: the widths that labels may have, tried one after the other. At most a third of a page in all.
+ */
+export const timelinePt = {
+  inset: 8,
+  row: 14,
+  bar: 11,
+  axis: 13,
+  strip: 10,
+  above: 4,
+  dot: 3.2,
+  arrow: 6,
+  narrowestBar: 4,
+  infirm: 36,
+  gap: 4,
+  apart: 6,
+  mostRows: 13,
+  openMonths: 24,
+  titles: [400, 200, 110],
+} as const
+
+/** Names and titles told to who does not see a drawing have at most so many characters. */
+export const toldCharacters = 70
+
+/** The network in points: the distance of actors on a side, what is free above and below, half its width, radii, and lines. */
+export const networkPt = {
+  mostActors: 14,
+  row: 27,
+  above: 8,
+  halfWidth: 88,
+  dot: 4.2,
+  gap: 7,
+  thinnest: 0.6,
+  thickest: 6,
+  /** The width of a line for each claim, where that is not more than the thickest. */
+  perClaim: 0.9,
+  /** How far a line bends towards the middle: 0 is straight. */
+  bend: 0.35,
+} as const
 
 /** Widths in points of the note on method: its titles, the gap between its scales, and the degrees of these. */
 export const methodPt = { title: 118, gap: 22, phrase: 108, word: 56, digit: 18 } as const

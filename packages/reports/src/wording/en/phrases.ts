@@ -42,6 +42,8 @@ export const claim = {
   none: 'No claim has been recorded for this theme.',
   one: 'claim',
   many: 'claims',
+  oneAtStart: 'Claim',
+  manyAtStart: 'Claims',
   /** Claims that stand in another briefing, counted or named. */
   elsewhere: (count: number) => `${count} elsewhere`,
   namedElsewhere: (slug: string) => `${slug} (in another briefing)`,
@@ -109,6 +111,8 @@ export const corroboration = {
 export const chronology = {
   heading: 'Chronology',
   gloss: 'What the sources or the editors say has occurred or is going on, by the earliest day it can mean.',
+  number: (n: number) => `E${n}`,
+  eventNumber: 'No.',
   noneDated: 'No dated event has been recorded as having occurred.',
   date: 'Date',
   status: 'Status',
@@ -124,7 +128,7 @@ export const chronology = {
 
 export const actor = {
   heading: 'Actors',
-  gloss: 'Whoever the claims and events above speak of, those of most claims first.',
+  gloss: 'Whoever the claims and events speak of, those of most claims first.',
   name: 'Name',
   kind: 'Kind',
   otherNames: 'Also called',

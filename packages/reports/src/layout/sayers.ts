@@ -1,0 +1,38 @@
+import type { BriefingAssertion, BriefingSource } from '../briefing.ts'
+import { joining, agreement as words } from '../wording.ts'
+import { sourceLink } from './links.ts'
+import type { Inline } from './node.ts'
+
+const nameOf = ({ claimants, via }: BriefingAssertion): string => {
+  if (claimants.length > 0) return joining.and(claimants)
+  return via.length === 0 ? words.source : words.someone
+}
+
+/** What keeps an assertion from counting as an origin of its own, and doubt, which is no denial. */
+const marksOf = ({ via, stance }: BriefingAssertion, source: BriefingSource | undefined): string => {
+  const marks = [
+    ...(via.length === 0 ? [] : [words.passedOn(joining.and(via))]),
+    ...(stance === 'doubts' ? [words.doubts] : []),
+    ...(source?.copies == null ? [] : [words.copy]),
+    ...(source?.status === 'retracted' ? [words.withdrawn] : []),
+  ]
+  return marks.length === 0 ? '' : ` (${marks.join(', ')})`
+}
+
+/** Who says it, each with the source: `Ada Renn [1]; the press (passed on by Ada Renn) [1]`. What is said twice is told once. */
+export const sayers = (
+  assertions: readonly BriefingAssertion[],
+  sources: readonly BriefingSource[],
+): Inline[] => {
+  const sourceOf = ({ source }: BriefingAssertion) => sources.find(({ number }) => number === source)
+  const told = new Map(
+    assertions.map((assertion) => {
+      const who = `${nameOf(assertion)}${marksOf(assertion, sourceOf(assertion))}`
+      return [`${who} ${assertion.source}`, { who, source: assertion.source }]
+    }),
+  )
+  return [...told.values()].flatMap(({ who, source }, index) => [
+    `${index === 0 ? '' : '; '}${who} `,
+    sourceLink(source),
+  ])
+}
