@@ -67,9 +67,21 @@ export interface TableNode {
   margin?: Margin
 }
 
-/** A drawing, made here: texts of others are escaped in it, and it loads nothing. Its fonts are the families of the styles. */
+/** A text in a drawing, by points from its upper left corner. It is drawn by us, in the sans family. */
+export interface FigureLabel {
+  readonly text: string
+  readonly xPt: number
+  readonly baselinePt: number
+  /** Which end of the text stands at its place. */
+  readonly anchor: 'start' | 'middle' | 'end'
+  readonly sizePt: number
+  readonly color: string
+}
+
+/** A drawing, made here: shapes that load nothing, and labels over them. */
 export interface FigureNode {
   svg: string
+  labels: readonly FigureLabel[]
   /** What it shows, for who does not see it. */
   alt: string
   width: number

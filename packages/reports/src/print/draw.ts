@@ -1,11 +1,15 @@
+import type { FigureLabel, FigureNode } from '../layout/node.ts'
+import { labelFamily, labelParts } from './labels.ts'
 import {
   type Element,
+  type EmbeddedFont,
   type Inline,
   type LaidOutPage,
   type Line,
   type PdfDocument,
   Renderer,
 } from './pdfmake.ts'
+import type { SplitByScript } from './scripts.ts'
 import type { Structure } from './structure.ts'
 import { type PlacedText, writeText } from './text.ts'
 
@@ -20,7 +24,7 @@ interface Run {
 }
 
 /** Words that run to the left are drawn one by one: together they would be drawn from left to right. */
-const runsLeft = ({ level = 0 }: Inline): boolean => level % 2 === 1
+const runsLeft = ({ level = 0 }: Pick<Inline, 'level'>): boolean => level % 2 === 1
 
 const sameStyle = (a: Inline, b: Inline): boolean =>
   a.font === b.font &&
@@ -50,6 +54,15 @@ export const runsOf = (inlines: readonly Inline[]): readonly Run[] => {
   return runs
 }
 
+/** A drawing where pdfmake has placed it on its page. */
+interface PlacedFigure extends FigureNode {
+  readonly x: number
+  readonly y: number
+}
+
+const widthOf = (font: EmbeddedFont, text: string, sizePt: number): number =>
+  font.encode(text)[1].reduce((sum, { xAdvance }) => sum + (xAdvance * sizePt) / 1_000, 0)
+
 /** Draws pages, and says of everything on them what it belongs to. */
 export class Drawing {
   readonly #document: PdfDocument
@@ -60,8 +73,11 @@ export class Drawing {
   #page = 0
   #belonging: Belonging | undefined
 
-  constructor(document: PdfDocument, structure: Structure) {
+  readonly #split: SplitByScript
+
+  constructor(document: PdfDocument, structure: Structure, split: SplitByScript) {
     this.#document = document
+    this.#split = split
     this.#structure = structure
     this.#shapes = new Renderer(document)
   }
@@ -76,7 +92,7 @@ export class Drawing {
           this.#shapes.renderVector(item)
         } else if (type === 'svg') {
           this.#belongTo(this.#structure.elementOf(item) ?? 'Layout')
-          this.#shapes.renderSVG(item)
+          this.#figure(item as PlacedFigure)
         } else throw new Error(`Expected lines, shapes and drawings on a page, got "${type}".`)
       }
       this.#belongTo(undefined)
@@ -122,6 +138,27 @@ export class Drawing {
       this.#belongTo(undefined)
       // While its page is the last one: pdfkit takes the page of a link for the one that it ends on.
       link.end()
+    }
+  }
+
+  /** The shapes of a drawing, then its labels over them. */
+  #figure(figure: PlacedFigure): void {
+    this.#shapes.renderSVG(figure)
+    for (const label of figure.labels) this.#label(label, figure)
+  }
+
+  #label(label: FigureLabel, { x, y }: PlacedFigure): void {
+    const { xPt, baselinePt, anchor, sizePt, color } = label
+    const parts = labelParts(label, this.#split).map(({ family = labelFamily, ...part }) => {
+      const font = this.#document.provideFont(family, false, false)
+      return { ...part, font, widthPt: widthOf(font, part.text, sizePt) }
+    })
+    const widthPt = parts.reduce((sum, part) => sum + part.widthPt, 0)
+    let atPt = x + xPt - widthPt * { start: 0, middle: 0.5, end: 1 }[anchor]
+    for (const { widthPt: partPt, ...part } of parts) {
+      const inline = { ...part, fontSize: sizePt, color }
+      this.#words({ text: part.text, xPt: atPt, baselinePt: y + baselinePt, inline })
+      atPt += partPt
     }
   }
 

@@ -44,6 +44,8 @@ export interface PdfDocument {
   }
   readonly outline: Outline
   readonly _root: { readonly data: { AF?: unknown } }
+  /** A font of the document by its family. */
+  readonly provideFont: (family: string, bold: boolean, italics: boolean) => EmbeddedFont
   readonly addPage: (options: { readonly size: readonly [number, number] }) => void
   readonly addContent: (operators: string) => void
   readonly fillColor: (color: string) => void

@@ -1,7 +1,8 @@
 import type { Inline, Node, TextNode } from '../layout/node.ts'
 import { styles } from '../layout/style.ts'
 import { directionsOf, runsBothWays } from './bidi.ts'
-import type { SplitByScript } from './scripts.ts'
+import { labelFamily } from './labels.ts'
+import type { Piece, SplitByScript } from './scripts.ts'
 
 /** A character that no font has. */
 export interface MissingCharacter {
@@ -55,9 +56,13 @@ const directed = (
  */
 export const prepareTexts = (
   content: readonly Node[],
-  split: SplitByScript,
+  splitByScript: SplitByScript,
   missing: (missing: MissingCharacter) => void,
 ): void => {
+  const tellMissing = (whole: string, pieces: readonly Piece[]): void => {
+    for (const { text, family } of pieces)
+      if (family === undefined) for (const character of text) missing({ character, text: whole })
+  }
   const prepareText = (node: TextNode): void => {
     const words = flat(node.text)
     const whole = words.map(({ text }) => text).join('')
@@ -65,10 +70,12 @@ export const prepareTexts = (
     const { words: cut, isRightToLeft } = bothWays ? directed(words) : { words, isRightToLeft: false }
     const pieces = cut.flatMap((word) => {
       const own = familyOf(word, familyOf(node, 'serif'))
-      return split(word.text, own).map(({ text, family }): Flat => {
-        if (family === undefined) for (const character of text) missing({ character, text: whole })
-        return family === undefined || family === own ? { ...word, text } : { ...word, text, font: family }
-      })
+      const split = splitByScript(word.text, own)
+      tellMissing(whole, split)
+      return split.map(
+        ({ text, family }): Flat =>
+          family === undefined || family === own ? { ...word, text } : { ...word, text, font: family },
+      )
     })
     if (isRightToLeft) node.alignment ??= 'right'
     const isAsItWas =
@@ -83,6 +90,7 @@ export const prepareTexts = (
     else if ('stack' in node) node.stack.forEach(prepare)
     else if ('columns' in node) node.columns.forEach(prepare)
     else if ('table' in node) node.table.body.flat().forEach(prepare)
+    else for (const { text } of node.labels) tellMissing(text, splitByScript(text, labelFamily))
   }
   content.forEach(prepare)
 }

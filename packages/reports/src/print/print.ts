@@ -154,7 +154,7 @@ export const printDocument = async (printable: Printable, fonts: Fonts): Promise
     running(footer),
   )
   if (!pages.some(({ items }) => items.some(isText))) throw new Error('There is nothing to print.')
-  new Drawing(document, structure).draw(pages)
+  new Drawing(document, structure, split).draw(pages)
   const { count } = document.bufferedPageRange()
   return { bytes: await collect(document), pages: count, missing }
 }

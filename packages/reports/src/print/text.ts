@@ -7,7 +7,7 @@ export interface PlacedText {
   /** From the top of the page. */
   readonly baselinePt: number
   /** Whose font, size and colour it has. */
-  readonly inline: Inline
+  readonly inline: Pick<Inline, 'font' | 'fontSize' | 'color' | 'level' | 'reading'>
 }
 
 /** Thousandths of a point are less than any printer shows. */
