@@ -42,11 +42,15 @@ const row = (actor: BriefingActor): Node[] => [
   cell(claimNumbers(actor.claims)),
 ]
 
-/** Who is spoken of, under which names, and in which claims. */
-export const actors = ({ actors }: Briefing): Node[] =>
-  actors.length === 0
-    ? []
-    : headTable(
-        [sectionHeading('actors', words.heading), { text: words.gloss, style: 'gloss' }],
-        register(columns, actors.map(row)),
-      )
+/**
+ * Who is spoken of, under which names, and in which claims.
+ * @param figure the network with its caption; empty where nothing can be drawn
+ */
+export const actors = ({ actors }: Briefing, figure: Node[]): Node[] => {
+  if (actors.length === 0) return []
+  const opening: Node[] = [sectionHeading('actors', words.heading), { text: words.gloss, style: 'gloss' }]
+  const table = register(columns, actors.map(row))
+  return figure.length === 0
+    ? headTable(opening, table)
+    : [{ stack: [...opening, ...figure], unbreakable: true }, table]
+}

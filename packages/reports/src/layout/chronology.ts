@@ -1,16 +1,18 @@
 import type { Briefing, BriefingDate, BriefingEvent } from '../briefing.ts'
 import { terms, chronology as words } from '../wording.ts'
 import { wordDate } from './date.ts'
+import { eventsInOrder, type NumberedEvent } from './events.ts'
 import { groupHeading, sectionHeading } from './heading.ts'
 import { headTable, keepTogether } from './keep.ts'
-import { claimsInColumn } from './links.ts'
+import { claimsInColumn, eventId, eventNumber } from './links.ts'
 import type { Node, TextNode } from './node.ts'
 import { type Column, register } from './register.ts'
 
+const number = { head: words.eventNumber, share: 24 }
 const date = { head: words.date, share: 92 }
 const status = { head: words.status, share: 62 }
-const event = { head: words.event, share: 160 }
-const participants = { head: words.participants, share: 122 }
+const event = { head: words.event, share: 150 }
+const participants = { head: words.participants, share: 112 }
 const claims = { head: words.claims, share: 48 }
 
 const basisOf = ({ basis, note }: BriefingDate): TextNode[] =>
@@ -50,14 +52,20 @@ const participantsCell = ({ participants }: BriefingEvent): Node => ({
 
 const claimsCell = (event: BriefingEvent): Node => ({ text: claimsInColumn(event.claims), style: 'small' })
 
+const numberCell = (number: number): Node => ({
+  text: eventNumber(number),
+  style: 'quiet',
+  id: eventId(number),
+})
+
 interface Field extends Column {
   readonly cell: (event: BriefingEvent) => Node
 }
 
-const table = (fields: readonly Field[], events: readonly BriefingEvent[]): ReturnType<typeof register> =>
+const table = (fields: readonly Field[], events: readonly NumberedEvent[]): ReturnType<typeof register> =>
   register(
-    fields,
-    events.map((event) => fields.map(({ cell }) => cell(event))),
+    [number, ...fields],
+    events.map(({ number, event }) => [numberCell(number), ...fields.map(({ cell }) => cell(event))]),
   )
 
 const dateField = { ...date, cell: dateCell }
@@ -68,28 +76,33 @@ const common: readonly Field[] = [
   { ...claims, cell: claimsCell },
 ]
 
-const isPartOfTheAccount = ({ status }: BriefingEvent): boolean =>
-  status === 'occurred' || status === 'ongoing'
-
 const group = (
   headings: Node[],
   fields: readonly Field[],
-  events: readonly BriefingEvent[],
+  events: readonly NumberedEvent[],
 ): readonly Node[] => (events.length === 0 ? [] : headTable(headings, table(fields, events)))
 
-/** What occurred or goes on, by date; then what nobody dates; then, apart, whatever else is spoken of. */
-export const chronology = ({ events }: Briefing): Node[] => {
+/** What is dated: the drawing stays with the heading, and the table follows. */
+const account = (opening: Node[], figure: Node[], events: readonly NumberedEvent[]): readonly Node[] => {
+  const fields = [dateField, ...common]
+  if (events.length === 0) return [keepTogether(opening)]
+  if (figure.length === 0) return group(opening, fields, events)
+  return [{ stack: [...opening, ...figure], unbreakable: true }, table(fields, events)]
+}
+
+/**
+ * What occurred or goes on, by date; then what nobody dates; then, apart, whatever else is spoken of.
+ * @param figure the timeline with its caption; empty where nothing can be drawn
+ */
+export const chronology = ({ events }: Briefing, figure: Node[]): Node[] => {
   if (events.length === 0) return []
-  const account = events.filter(isPartOfTheAccount)
-  const apart = events.filter((event) => !isPartOfTheAccount(event))
-  const dated = account.filter((event) => event.date !== null)
-  const undated = account.filter((event) => event.date === null)
-  const section: Node[] = [
+  const { dated, undated, apart } = eventsInOrder(events)
+  const opening: Node[] = [
     sectionHeading('chronology', words.heading),
     { text: dated.length === 0 ? words.noneDated : words.gloss, style: 'gloss' },
   ]
   return [
-    ...(dated.length === 0 ? [keepTogether(section)] : group(section, [dateField, ...common], dated)),
+    ...account(opening, figure, dated),
     ...group(
       [groupHeading('chronology', 'undated', words.undated), { text: words.undatedGloss, style: 'gloss' }],
       common,

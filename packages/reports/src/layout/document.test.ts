@@ -4,6 +4,7 @@ import { riverBriefing } from '../fixtures/briefing.ts'
 import { hostile, longNames, oneClaim, titleOnly } from '../fixtures/variations.ts'
 import { nodesIn, paragraphsIn, valuesOf } from '../fixtures/walk.ts'
 import { layoutBriefing } from './document.ts'
+import { page } from './style.ts'
 
 const content = (briefing: Briefing) => layoutBriefing(briefing).content
 
@@ -51,16 +52,20 @@ describe('layoutBriefing', () => {
       riverBriefing.theme.title,
       'Bottom line',
       'Key judgements',
+      'Chronology',
+      'Undated',
+      'Planned, proposed, alleged and hypothetical',
+      'Actors',
       'What the sources claim',
       'Facts asserted',
       'Interpretations',
       'Predictions',
       'Recommendations',
-      'Chronology',
-      'Undated',
-      'Planned, proposed, alleged and hypothetical',
-      'Actors',
+      'Where sources agree and disagree',
+      'Asserted by several independent origins',
+      'Contested or doubted',
       'Register of predictions',
+      'What we do not know',
       'Sources',
       'How to read this document',
     ])
@@ -119,11 +124,34 @@ describe('layoutBriefing', () => {
   })
 
   it('does not repeat claims in the register of predictions', () => {
-    const register = between(paragraphsIn(content(riverBriefing)), 'Register of predictions', 'Sources')
+    const register = between(
+      paragraphsIn(content(riverBriefing)),
+      'Register of predictions',
+      'What we do not know',
+    )
     expect(register).toEqual(
       expect.arrayContaining(['10', '11', '12', 'No criterion has been set.', 'None set']),
     )
     for (const { text } of riverBriefing.claims) expect(register).not.toContain(text)
+  })
+
+  it('numbers its figures in order, whichever of them there are', () => {
+    const figures = (briefing: Briefing) =>
+      paragraphsIn(content(briefing)).flatMap((paragraph) => /^Figure \d\. \w+/.exec(paragraph) ?? [])
+    expect(figures(riverBriefing)).toEqual(['Figure 1. What', 'Figure 2. Who'])
+    expect(figures({ ...riverBriefing, events: [] })).toEqual(['Figure 1. Who'])
+    expect(figures(titleOnly)).toEqual([])
+  })
+
+  it.each(everyBriefing)('draws nothing that loads anything or leaves its figure: %s', (_, briefing) => {
+    const drawings = valuesOf(content(briefing), 'svg').map(String)
+    for (const drawing of drawings) {
+      expect(drawing).not.toMatch(/<(?!\/?(?:svg|rect|line|circle|path)\b)|href|style=|url\(/)
+      const [, width = 0, height = 0] = (/width="([\d.]+)" height="([\d.]+)"/.exec(drawing) ?? []).map(Number)
+      expect(width).toBe(page.columnPt)
+      expect(height).toBeLessThan(page.heightPt / 3)
+    }
+    for (const size of valuesOf(content(briefing), 'sizePt')) expect(size).toBeGreaterThanOrEqual(7.5)
   })
 
   it('says what is not known about a source', () => {

@@ -2,14 +2,20 @@ import type { Briefing } from '../briefing.ts'
 import type { Printable } from '../print/print.ts'
 import { front } from '../wording.ts'
 import { actors } from './actors.ts'
+import { agreement } from './agreement.ts'
 import { chronology } from './chronology.ts'
 import { claims } from './claims.ts'
+import { numberFigures } from './figure/figure.ts'
+import { gaps } from './gaps.ts'
 import { judgements } from './judgements.ts'
 import { method } from './method.ts'
+import { network } from './network/network.ts'
+import type { Node } from './node.ts'
 import { predictions } from './predictions.ts'
 import { footer, header } from './running.ts'
 import { sources } from './sources.ts'
 import { defaultStyle, page, styles } from './style.ts'
+import { timeline } from './timeline/timeline.ts'
 import { title } from './title.ts'
 
 const { left, top, right, bottom } = page.marginsPt
@@ -22,6 +28,23 @@ const info = ({ dossier, theme }: Briefing): Printable['info'] => ({
   producer: 'claimgraph',
   creationDate: new Date(`${dossier.asOf}T00:00:00Z`),
 })
+
+/** The sections in order: the answer, what happened and who was in it, what is claimed, how well, what may come, what is missing. */
+const contentOf = (briefing: Briefing): Node[] => {
+  const [timelineFigure, networkFigure] = numberFigures(timeline(briefing), network(briefing))
+  return [
+    ...title(briefing),
+    ...judgements(briefing),
+    ...chronology(briefing, timelineFigure),
+    ...actors(briefing, networkFigure),
+    ...claims(briefing),
+    ...agreement(briefing),
+    ...predictions(briefing),
+    ...gaps(briefing),
+    ...sources(briefing),
+    ...method(),
+  ]
+}
 
 /**
  * A briefing as a document to print: what it says, where it stands and how it looks, and nothing of when or where
@@ -36,16 +59,7 @@ export const layoutBriefing = (briefing: Briefing): Printable => ({
   styles,
   header: header(briefing),
   footer: footer(briefing),
-  content: [
-    ...title(briefing),
-    ...judgements(briefing),
-    ...claims(briefing),
-    ...chronology(briefing),
-    ...actors(briefing),
-    ...predictions(briefing),
-    ...sources(briefing),
-    ...method(),
-  ],
+  content: contentOf(briefing),
   data: {
     name: `${briefing.theme.slug}.json`,
     description: front.data,
