@@ -110,6 +110,10 @@ describe('the briefings of the sample', () => {
     expect(language).toBe('en')
   })
 
+  it.each(themes)('%s labels its drawings with texts that can be read', (theme) => {
+    expect(pdf(theme).text).toMatch(/Russia\(\d+\)/)
+  })
+
   it.each(['conventional-military-ties', 'socio-economic-and-cultural-improvements'])(
     '%s is the same bytes when it is built alone',
     async (theme) => {

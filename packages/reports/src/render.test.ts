@@ -25,6 +25,14 @@ describe('renderBriefing', () => {
     expect(Buffer.compare(one.bytes, none.bytes)).not.toBe(0)
   })
 
+  it('tells what no font has in the labels of its drawings, too', async () => {
+    const [first, ...others] = riverBriefing.actors
+    if (first === undefined) throw new Error('an actor')
+    const actors = [{ ...first, name: '𐌰' }, ...others]
+    const { missing } = await renderBriefing({ ...riverBriefing, actors })
+    expect(missing).toContainEqual({ character: '𐌰', text: `𐌰 (${first.claims.length})` })
+  })
+
   it('counts its pages', async () => {
     const { bytes, pages } = await renderBriefing(riverBriefing)
     expect(new TextDecoder('latin1').decode(bytes).match(/\/Type \/Page\b/g)).toHaveLength(pages)
