@@ -9,4 +9,6 @@ export {
 } from './errors.ts'
 export { type Ask, askOverHttp, type Execute, executeBy, executeOverHttp } from './execute.ts'
 export { fetchBriefing, fetchThemes, type ThemeName } from './fetch.ts'
+export { layoutBriefing } from './layout/document.ts'
 export { openPress, type Press, type PressOptions, type Printed } from './press.ts'
+export { renderBriefing } from './render.ts'
