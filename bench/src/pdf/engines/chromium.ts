@@ -1,0 +1,55 @@
+import chromium from '@sparticuz/chromium'
+import { chromium as browsers, type Page } from 'playwright-core'
+import { type Html, htmlOf, wholeHtml } from '../html/html.ts'
+import { inTurn, serve } from '../serve.ts'
+
+/** What the package switches off that people have switched on; in one process, closing a page ends the browser. */
+const unlikePeople = new Set([
+  '--single-process',
+  '--disable-web-security',
+  '--disable-site-isolation-trials',
+  '--allow-running-insecure-content',
+])
+
+const openPage = async (): Promise<Page> => {
+  const browser = await browsers.launch({
+    handleSIGTERM: false,
+    executablePath: await chromium.executablePath(),
+    args: [
+      ...chromium.args.filter((argument) => !unlikePeople.has(argument)),
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--no-first-run',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+    ],
+  })
+  return browser.newPage()
+}
+
+let opened: Promise<Page> | undefined
+
+/** One page stays open, with the fonts loaded: only what differs between documents is put into it. */
+const show = async (html: Html): Promise<Page> => {
+  if (opened === undefined) {
+    opened = openPage()
+    await (await opened).setContent(wholeHtml(html))
+  }
+  const page = await opened
+  await page.evaluate(async ({ title, pageStyle, body }) => {
+    document.title = title
+    document.body.innerHTML = body
+    const style = document.getElementById('page')
+    if (style) style.textContent = pageStyle
+    await document.fonts.ready
+  }, html)
+  return page
+}
+
+serve({
+  prepare: htmlOf,
+  print: inTurn(async (html: Html) => {
+    const page = await show(html)
+    return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
+  }),
+})
