@@ -20,9 +20,9 @@ const partOf = (name: string): Part => {
 }
 
 const full: Options['pace'] = {
-  warm10: { rounds: 15, documents: 4, warmUp: 16, withinMs: 80_000 },
-  warm100: { rounds: 7, documents: 1, warmUp: 3, withinMs: 80_000 },
-  pool50: { rounds: 5, documents: 50, warmUp: 32, withinMs: 80_000 },
+  warm10: { rounds: 15, documents: 4, warmUp: 16, withinMs: 60_000 },
+  warm100: { rounds: 7, documents: 1, warmUp: 3, withinMs: 60_000 },
+  pool50: { rounds: 5, documents: 50, warmUp: 32, withinMs: 70_000 },
 }
 
 const quick: Options['pace'] = {
