@@ -9,6 +9,7 @@ export type TextNode = Extract<Node, { readonly text: unknown }>
 export type StackNode = Extract<Node, { readonly stack: unknown }>
 export type ColumnsNode = Extract<Node, { readonly columns: unknown }>
 export type TableNode = Extract<Node, { readonly table: unknown }>
+export type FigureNode = Extract<Node, { readonly svg: unknown }>
 /** Words inside a paragraph. */
 export type Inline = string | TextNode
 export type Margin = NonNullable<Node['margin']>

@@ -1,7 +1,9 @@
 import { type Briefing, layoutBriefing } from '@claimgraph/reports'
 import pdfmake from 'pdfmake'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
+import { drawingOf } from '../drawing.ts'
 import { faces } from '../fonts.ts'
+import type { Node } from '../nodes.ts'
 import { inTurn, serve } from '../serve.ts'
 
 // As its users have it: its public interface, fonts by their paths, one document after the other.
@@ -20,6 +22,13 @@ pdfmake.setFonts({ serif: descriptors('serif'), sans: descriptors('sans') })
 pdfmake.setLocalAccessPolicy(() => true)
 pdfmake.setUrlAccessPolicy(() => false)
 
+/** Blocks with their drawings as pdfmake takes them. */
+const drawn = (nodes: readonly Node[]): Node[] =>
+  nodes.map((node) => {
+    if ('svg' in node) return { ...node, svg: drawingOf(node, 'sans') }
+    return 'stack' in node ? { ...node, stack: drawn(node.stack) } : node
+  })
+
 /** Our own definition: pdfmake's own language. Roles mean nothing to it. */
 const definitionOf = (briefing: Briefing): TDocumentDefinitions => {
   const { content, data, pageMargins, pageSize, styles, ...rest } = layoutBriefing(briefing)
@@ -28,7 +37,7 @@ const definitionOf = (briefing: Briefing): TDocumentDefinitions => {
     pageSize,
     pageMargins: [...pageMargins],
     styles: styles ?? {},
-    content: [...content],
+    content: drawn(content),
     tagged: true,
     displayTitle: true,
     version: '1.7',

@@ -1,5 +1,8 @@
+import { drawingOf } from '../drawing.ts'
+import { escaped } from '../escaped.ts'
 import {
   type ColumnsNode,
+  type FigureNode,
   headingLevel,
   type Inline,
   isRegister,
@@ -9,12 +12,6 @@ import {
   type TableNode,
   type TextNode,
 } from '../nodes.ts'
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Text that is no markup. */
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
 
 const linked = ({ link, linkToDestination }: TextNode, words: string): string => {
   const href = link ?? (linkToDestination === undefined ? undefined : `#${linkToDestination}`)
@@ -75,14 +72,14 @@ const table = (node: TableNode): string => {
   return `<table${dontBreakRows ? ' class="whole-rows"' : ''}><colgroup>${cols}</colgroup><thead>${rows(body.slice(0, headerRows), 'th')}</thead><tbody>${rows(body.slice(headerRows), 'td')}</tbody></table>`
 }
 
+const figure = (node: FigureNode): string =>
+  `<div role="img" aria-label="${escaped(node.alt)}" style="width:${node.width}pt;height:${node.height}pt;break-inside:avoid">${drawingOf(node, 'Source Sans 3')}</div>`
+
 const kind = (node: Node): string => {
   if ('text' in node) return paragraph(node)
   if ('stack' in node) return stack(node)
   if ('columns' in node) return columns(node)
-  if ('table' in node) return table(node)
-  throw new Error(
-    'Expected texts, stacks, columns and tables: the figures of a briefing have no source here.',
-  )
+  return 'svg' in node ? figure(node) : table(node)
 }
 
 /** What stands above and below is added up, as in our layout; what is negative moves up into the room above. */

@@ -1,6 +1,7 @@
 import { type Briefing, layoutBriefing } from '@claimgraph/reports'
+import { escaped } from '../escaped.ts'
 import { runningOf } from '../running.ts'
-import { all, escaped } from './body.ts'
+import { all } from './body.ts'
 import { pageStyle, sharedStyle } from './style.ts'
 
 /** A briefing in HTML, in parts: the shared style can be loaded before. */

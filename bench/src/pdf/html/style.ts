@@ -37,6 +37,7 @@ a{color:inherit;text-decoration:none}
 .columns{display:grid}
 .ours{border-left:2pt solid #1b4b72;padding:0 0 1pt 10pt}
 .ground{background:#f5f5f2;padding:8pt 10pt 10pt}
+svg{display:block;width:100%;height:100%}
 table{border-collapse:collapse;table-layout:fixed;width:100%}
 th,td{text-align:left;vertical-align:top;padding:4pt 10pt 4pt 0;border-bottom:.4pt solid #c4c4c4;overflow-wrap:anywhere}
 th{border-bottom:.8pt solid #5c5c5c}

@@ -1,5 +1,7 @@
+import { drawingOf } from '../drawing.ts'
 import {
   type ColumnsNode,
+  type FigureNode,
   headingLevel,
   type Inline,
   isRegister,
@@ -70,14 +72,14 @@ const table = (node: TableNode): string => {
   return `#register(${tracks(widths)}, ${dontBreakRows ? 'false' : 'true'}, ${head}, ${cells(body.slice(headerRows))})`
 }
 
+const figure = (node: FigureNode): string =>
+  `#image(bytes(${quoted(drawingOf(node, 'Source Sans 3'))}), format: "svg", width: ${node.width}pt, height: ${node.height}pt, alt: ${quoted(node.alt)})`
+
 const kind = (node: Node): string => {
   if ('text' in node) return paragraph(node)
   if ('stack' in node) return stack(node)
   if ('columns' in node) return columns(node)
-  if ('table' in node) return table(node)
-  throw new Error(
-    'Expected texts, stacks, columns and tables: the figures of a briefing have no source here.',
-  )
+  return 'svg' in node ? figure(node) : table(node)
 }
 
 /** What stands above and below is added up, as in our layout; what is negative moves up into the room above. */
