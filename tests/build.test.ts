@@ -213,6 +213,25 @@ describe('claimgraph build', () => {
     })
   })
 
+  it('says what no font has, with each build as long as it is so', async () => {
+    await inSample(async (folder) => {
+      await edit(
+        join(folder, 'sources', 'korybko.yaml'),
+        'Daesh has appeared in Afghanistan.',
+        'Daesh has appeared in 阿富汗.',
+      )
+      await inFolder(async (out) => {
+        const build = () => claimgraph(['build', 'afghan-diplomacy', '-d', folder, '-o', out])
+        for (const told of [await build(), await build()]) {
+          expect(told.code).toBe(0)
+          expect(told.stderr).toMatch(
+            /^warning: afghan-diplomacy: No font has "阿" \(U\+963F\), .* in "Daesh has appeared in 阿富汗\.": boxes stand there\. Install @expo-google-fonts\/noto-sans-sc /,
+          )
+        }
+      })
+    })
+  })
+
   it('leaves no truncated PDF behind when it is killed at any moment', async () => {
     await inFolder(async (out) => {
       const kills = 12

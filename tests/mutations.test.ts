@@ -79,7 +79,7 @@ describe.each([
     })
     expect((await reader?.read())?.value).toBe('id: 2\ndata: {"version":2}\n\n')
     await reader?.cancel()
-    // The same document again and again: known, then compiled.
+    // The same document again and again: it is known from the second time on.
     for (const version of [1, 2, 3])
       expect(await ask(update, { version, text: `Text ${version}.` })).toEqual({
         status: 200,

@@ -81,3 +81,52 @@ export const readPdf = async (file: string): Promise<ReadPdf> => {
     await document.loadingTask.destroy()
   }
 }
+
+/** What a PDF says of its own structure, as pdf.js reads it. */
+export interface Structure {
+  /** The elements of all pages in reading order; one that goes on on another page comes again there. */
+  readonly elements: readonly { readonly role: string; readonly alt: string | undefined }[]
+  readonly links: number
+  /** The texts of the files that are attached. */
+  readonly attachments: readonly string[]
+  /** The metadata in which a PDF claims to follow standards; empty where there are none. */
+  readonly claims: string
+}
+
+interface TreeNode {
+  readonly role?: string
+  /** Of a leaf: a piece of a page, or an object such as a link. */
+  readonly type?: string
+  readonly alt?: string
+  readonly children?: readonly TreeNode[]
+}
+
+const isOnPage = ({ type, children = [] }: TreeNode): boolean => type !== undefined || children.some(isOnPage)
+
+/** pdf.js gives an element with all that is below it, what stands on other pages too: empty. */
+const elementsIn = (node: TreeNode): Structure['elements'] => {
+  const { role, alt, children = [] } = node
+  if (role === undefined || !isOnPage(node)) return []
+  return [...(role === 'Root' ? [] : [{ role, alt }]), ...children.flatMap(elementsIn)]
+}
+
+/** Reads the structure tree of a PDF with pdf.js. */
+export const readStructure = async (bytes: Uint8Array): Promise<Structure> => {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  try {
+    const pages = await pagesOf(document)
+    const trees = await Promise.all(pages.map((page) => page.getStructTree()))
+    const annotations = (await Promise.all(pages.map((page) => page.getAnnotations()))).flat()
+    const names = [...((await document.getAttachments()) ?? new Map<string, unknown>()).keys()]
+    const files = await Promise.all(names.map((name) => document.getAttachmentContent(name)))
+    const { metadata } = await document.getMetadata()
+    return {
+      elements: trees.flatMap((tree) => (tree ? elementsIn(tree as TreeNode) : [])),
+      links: annotations.filter(({ subtype }) => subtype === 'Link').length,
+      attachments: files.map((content) => new TextDecoder().decode(content ?? undefined)),
+      claims: metadata?.getRaw() ?? '',
+    }
+  } finally {
+    await document.loadingTask.destroy()
+  }
+}

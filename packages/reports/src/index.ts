@@ -10,5 +10,6 @@ export {
 export { type Ask, askOverHttp, type Execute, executeBy, executeOverHttp } from './execute.ts'
 export { fetchBriefing, fetchThemes, type ThemeName } from './fetch.ts'
 export { layoutBriefing } from './layout/document.ts'
+export { wordMissing } from './missing.ts'
 export { openPress, type Press, type PressOptions, type Printed } from './press.ts'
 export { renderBriefing } from './render.ts'

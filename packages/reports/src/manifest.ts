@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeWhole } from './file.ts'
+import type { MissingCharacter } from './print/prepare.ts'
 
 /** What a folder of PDFs knows of one of them. */
 export interface Entry {
@@ -12,6 +13,8 @@ export interface Entry {
   readonly sha256: string
   /** Of everything that shaped it: the same key means the same bytes. */
   readonly key: string
+  /** What no font has. As long as there is something, it is printed again, and that is told. */
+  readonly missing: readonly MissingCharacter[]
 }
 
 /** The entries of a folder by theme. */
@@ -27,7 +30,8 @@ const isEntry = (value: unknown): value is Entry => {
     typeof entry.file === 'string' &&
     typeof entry.pages === 'number' &&
     typeof entry.sha256 === 'string' &&
-    typeof entry.key === 'string'
+    typeof entry.key === 'string' &&
+    Array.isArray(entry.missing)
   )
 }
 

@@ -60,11 +60,13 @@ export const openPress = async (folder: string, { force = false }: PressOptions 
       const key = await briefingKey(briefing)
       const path = join(folder, `${theme}.pdf`)
       const known = manifest.get(theme)
-      if (!force && known?.key === key && (await digestOfFile(path)) === known.sha256)
+      // What no font had may have one now: the key knows nothing of fonts that were not there.
+      const isWhole = known?.key === key && known.missing.length === 0
+      if (!force && isWhole && (await digestOfFile(path)) === known.sha256)
         return { ...known, unchanged: true }
-      const { bytes, pages } = await renderBriefing(briefing)
+      const { bytes, pages, missing } = await renderBriefing(briefing)
       await write(() => writeWhole(path, bytes))
-      const entry: Entry = { theme, file: `${theme}.pdf`, pages, sha256: digest(bytes), key }
+      const entry: Entry = { theme, file: `${theme}.pdf`, pages, sha256: digest(bytes), key, missing }
       manifest.set(theme, entry)
       return { ...entry, unchanged: false }
     },

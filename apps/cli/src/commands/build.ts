@@ -11,6 +11,7 @@ import {
   type Printed,
   ReportsError,
   type ThemeName,
+  wordMissing,
 } from '@claimgraph/reports'
 import { executeOver } from '@claimgraph/schema'
 import type { Console } from '../console.ts'
@@ -96,6 +97,8 @@ const printAll = async (
       const report = { ...entry, file: place(entry.file), ms: Math.round(performance.now() - start) }
       printed.push(report)
       if (!json) console.data(line(report, width))
+      for (const missing of wordMissing(entry.missing))
+        console.note(`${console.paint('yellow', 'warning', 'stderr')}: ${theme}: ${missing}`)
     } catch (error) {
       if (!(error instanceof ReportsError) || error instanceof OutputError) throw error
       failed.push({ theme, error: error.message })

@@ -8,8 +8,8 @@ import { register } from './register.ts'
 
 const columns = [
   { head: words.name, share: 106 },
-  { head: words.kind, share: 70 },
-  { head: words.otherNames, share: 140 },
+  { head: words.kind, share: 78 },
+  { head: words.otherNames, share: 132 },
   { head: words.roles, share: 74 },
   { head: words.claims, share: 53 },
 ]

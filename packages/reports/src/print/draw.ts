@@ -1,6 +1,7 @@
 import type { FigureLabel, FigureNode } from '../layout/node.ts'
 import { labelFamily, labelParts } from './labels.ts'
 import {
+  type Drawn,
   type Element,
   type EmbeddedFont,
   type Inline,
@@ -55,7 +56,7 @@ export const runsOf = (inlines: readonly Inline[]): readonly Run[] => {
 }
 
 /** A drawing where pdfmake has placed it on its page. */
-interface PlacedFigure extends FigureNode {
+interface PlacedFigure extends FigureNode, Drawn {
   readonly x: number
   readonly y: number
 }
@@ -91,7 +92,8 @@ export class Drawing {
           this.#belongTo('Layout')
           this.#shapes.renderVector(item)
         } else if (type === 'svg') {
-          this.#belongTo(this.#structure.elementOf(item) ?? 'Layout')
+          const { source = item } = item as PlacedFigure
+          this.#belongTo(this.#structure.elementOf(source) ?? 'Layout')
           this.#figure(item as PlacedFigure)
         } else throw new Error(`Expected lines, shapes and drawings on a page, got "${type}".`)
       }
@@ -172,7 +174,7 @@ export class Drawing {
   }
 
   /** What the words of a line belong to; none for running lines, and for the head of a table from its second page on. */
-  #elementOf({ textNode: node }: Line): Element | undefined {
+  #elementOf({ source: node }: Line): Element | undefined {
     if (!node) return undefined
     if (this.#structure.isHead(node)) {
       const first = this.#headPages.get(node) ?? this.#page

@@ -67,3 +67,14 @@ export const findFamilies = (): Readonly<Record<string, Family>> => ({
 
 /** The names of those that lend characters, in the order in which they are asked. */
 export const lenderNames: readonly string[] = Object.keys(lenders)
+
+/** Fonts too large to come with every installation. */
+const larger: readonly (readonly [scripts: RegExp, name: string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, '@expo-google-fonts/noto-sans-jp'],
+  [/\p{Script=Hangul}/u, '@expo-google-fonts/noto-sans-kr'],
+  [/\p{Script=Han}/u, '@expo-google-fonts/noto-sans-sc'],
+]
+
+/** The package whose fonts have what stands in a text, where we know one. */
+export const packageFor = (text: string): string | undefined =>
+  larger.find(([scripts]) => scripts.test(text))?.[1]

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 
-/** The parts of pdfmake that we print with, as far as we use them. They are internals: its version is pinned, and a test looks at it. */
+// The parts of pdfmake that we print with, as far as we use them. They are internals: its version is pinned, and a test looks at them.
 
 /** A font of one document, as pdfkit keeps it. */
 export interface EmbeddedFont {
@@ -122,7 +122,13 @@ export interface Line {
     readonly expanded: boolean
   }
   /** The node of the definition that the words come from. */
-  textNode?: object
+  source?: object
+}
+
+/** A drawing on a page, or a copy of it. */
+export interface Drawn {
+  /** The node of the definition that it is. */
+  source?: object
 }
 
 /** A thing on a page. */
@@ -148,6 +154,7 @@ interface Builder {
   ) => readonly LaidOutPage[]
   readonly registerTableLayouts: (layouts: object) => void
   buildNextLine(node: object): Line | null
+  processSVG(node: Drawn): void
 }
 
 interface Parts {
@@ -177,7 +184,7 @@ const require = createRequire(import.meta.url)
 const partOf = (name: string): unknown =>
   (require(`pdfmake/js/${name}.js`) as { readonly default: unknown }).default
 
-// They are what the test says that they are.
+// The test beside this holds that they are what is said here.
 export const { LayoutBuilder, PDFDocument, Renderer, SVGMeasure } = {
   LayoutBuilder: partOf('LayoutBuilder'),
   PDFDocument: partOf('PDFDocument'),

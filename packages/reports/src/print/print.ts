@@ -3,7 +3,15 @@ import type { Node } from '../layout/node.ts'
 import { asSeen, inVisualOrder } from './bidi.ts'
 import { Drawing } from './draw.ts'
 import type { Fonts } from './fonts.ts'
-import { type Item, LayoutBuilder, type Line, PDFDocument, type PdfDocument, SVGMeasure } from './pdfmake.ts'
+import {
+  type Drawn,
+  type Item,
+  LayoutBuilder,
+  type Line,
+  PDFDocument,
+  type PdfDocument,
+  SVGMeasure,
+} from './pdfmake.ts'
 import { type MissingCharacter, prepareTexts } from './prepare.ts'
 import { splitterOf } from './scripts.ts'
 import { Structure } from './structure.ts'
@@ -35,7 +43,7 @@ export interface Printable {
 export interface Printed {
   readonly bytes: Uint8Array
   readonly pages: number
-  /** What no font has, and where it stands: boxes are drawn in its place. */
+  /** What no font has, and where it stands, each once: boxes are drawn in its place. */
   readonly missing: readonly MissingCharacter[]
 }
 
@@ -57,14 +65,19 @@ const turn = (line: Line): void => {
   })
 }
 
-/** pdfmake's layout, which forgets where its lines come from and knows one direction, with that. */
+/** pdfmake's layout, which copies what it places, forgets where that comes from, and knows one direction: with that. */
 class Layout extends LayoutBuilder {
   override buildNextLine(node: object): Line | null {
     const line = super.buildNextLine(node)
     if (!line) return null
-    line.textNode = node
+    line.source = node
     turn(line)
     return line
+  }
+
+  override processSVG(node: Drawn): void {
+    node.source = node
+    super.processSVG(node)
   }
 }
 
@@ -77,7 +90,6 @@ const open = ({ pageSize, language, info }: Printable, fonts: Fonts): PdfDocumen
     {
       size: [pageSize.width, pageSize.height],
       pdfVersion: '1.7',
-      subset: 'PDF/UA',
       tagged: true,
       displayTitle: true,
       lang: language,
@@ -123,16 +135,16 @@ const collect = (document: PdfDocument): Promise<Uint8Array> =>
 const isText = ({ type }: Item): boolean => type === 'line'
 
 /**
- * Prints a document by pdfmake's layout and pdfkit's file, tagged for who does not see it (ISO 14289-1). The same
- * document gives the same bytes.
+ * Prints a document by pdfmake's layout and pdfkit's file, tagged for who does not see it. It does not call itself
+ * PDF/UA, which nothing here has checked. The same document gives the same bytes.
  */
 export const printDocument = async (printable: Printable, fonts: Fonts): Promise<Printed> => {
   const { pageSize, pageMargins, content, styles, defaultStyle, header, footer, language } = printable
   const [left, top, right, bottom] = pageMargins
-  const missing: MissingCharacter[] = []
+  const missing = new Map<string, MissingCharacter>()
   const split = splitterOf(fonts)
   const prepared = <Nodes extends readonly Node[]>(nodes: Nodes): Nodes => {
-    prepareTexts(nodes, split, (character) => missing.push(character))
+    prepareTexts(nodes, split, (one) => missing.set(`${one.character} ${one.text}`, one))
     return nodes
   }
   /** What runs along every page. */
@@ -156,5 +168,5 @@ export const printDocument = async (printable: Printable, fonts: Fonts): Promise
   if (!pages.some(({ items }) => items.some(isText))) throw new Error('There is nothing to print.')
   new Drawing(document, structure, split).draw(pages)
   const { count } = document.bufferedPageRange()
-  return { bytes: await collect(document), pages: count, missing }
+  return { bytes: await collect(document), pages: count, missing: [...missing.values()] }
 }
