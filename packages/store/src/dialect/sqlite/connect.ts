@@ -7,6 +7,7 @@ import { inserts } from './inserts.ts'
 import { migrate } from './migrate.ts'
 import { statementRunner } from './run.ts'
 import { snapshotOf } from './snapshot.ts'
+import { turnOf } from './turn.ts'
 
 /** Another process may hold the write lock this long before we give up. */
 const busyTimeoutMs = 5_000
@@ -47,10 +48,12 @@ const open = (file: string): Database => {
 export const connectSqlite = (file: string, onStatement: (sql: string) => void): Connection => {
   const database = open(file)
   const run = statementRunner(database, onStatement)
+  const turn = turnOf(database)
   const transact = <Result>(
     work: () => Work<Result>,
     { bulk = false }: TransactionOptions<Result>,
   ): Result => {
+    turn.end()
     let last: Statement | undefined
     const runNext = (statement: Statement): readonly unknown[] => {
       last = statement
@@ -68,13 +71,23 @@ export const connectSqlite = (file: string, onStatement: (sql: string) => void):
   }
   return {
     // The row type is the compiled query's own: Kysely derived it from the columns selected.
-    all: <Row>(query: Statement) => run(query) as readonly Row[],
-    read: async (work) => database.transaction(() => runStepsAtOnce(work(), run)).deferred(),
+    all: <Row>(query: Statement) => {
+      turn.begin()
+      return run(query) as readonly Row[]
+    },
+    read: async (work) => {
+      turn.end()
+      return database.transaction(() => runStepsAtOnce(work(), run)).deferred()
+    },
     transaction: async (work, options = {}) => transact(work, options),
     values: (values) => sql<string>`(select value from json_each(${JSON.stringify(values)}))`,
     inserts,
-    snapshot: async () => snapshotOf(database, onStatement),
+    snapshot: async () => {
+      turn.end()
+      return snapshotOf(database, onStatement)
+    },
     close: async () => {
+      turn.end()
       database.close()
     },
   }
