@@ -5,6 +5,7 @@ import { runStepsAtOnce } from '../../drive.ts'
 import { failureOf, openingFailure } from './failures.ts'
 import { inserts } from './inserts.ts'
 import { migrate } from './migrate.ts'
+import { withPatience } from './patience.ts'
 import { statementRunner } from './run.ts'
 import { snapshotOf } from './snapshot.ts'
 import { turnOf } from './turn.ts'
@@ -22,7 +23,7 @@ const cacheKib = 32 * 1024
 const configure = (database: Database): void => {
   database.pragma(`mmap_size = ${mappedBytes}`)
   database.pragma(`cache_size = -${cacheKib}`)
-  database.pragma('journal_mode = WAL')
+  withPatience(() => database.pragma('journal_mode = WAL'), busyTimeoutMs)
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
 }
