@@ -79,12 +79,17 @@ export const createProgram = (
     .option(...dbOption)
     .option('-o, --out <folder>', 'the folder for the PDFs', 'out')
     .option('--force', 'print what is unchanged as well')
+    .option(
+      '--since <edition>',
+      'say what changed since: a manifest.json, the folder it stands in, or a commit of git',
+    )
     .option('--json', 'print what was built as JSON')
     .addHelpText(
       'after',
       examples(
         'claimgraph build',
         'claimgraph build afghan-diplomacy -d examples/russia-pakistan -o out',
+        'claimgraph build --since v1.2',
         'claimgraph build --json | jq .printed',
       ),
     )

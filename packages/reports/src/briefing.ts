@@ -21,6 +21,7 @@ import type {
   Term,
   Tlp,
 } from '@claimgraph/model'
+import type { Changes } from './edition/changes.ts'
 
 /** A document about one theme as plain data: everything that is printed, nothing about how. */
 export interface Briefing {
@@ -37,6 +38,8 @@ export interface Briefing {
   readonly predictions: readonly BriefingPrediction[]
   /** Every source that a claim of the theme is asserted in, numbered from 1 in order of first use. */
   readonly sources: readonly BriefingSource[]
+  /** What changed since the last edition; null where there is none to compare with. */
+  readonly changes: Changes | null
 }
 
 export interface BriefingDossier {

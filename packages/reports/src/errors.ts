@@ -57,3 +57,13 @@ export class OutputError extends ReportsError {
     super(`Cannot write to ${folder} (${reason}). Free it, or choose another folder with --out.`, { cause })
   }
 }
+
+/** What was given as the last edition is none. */
+export class EditionError extends ReportsError {
+  override readonly name = 'EditionError'
+  readonly code = 'NO_EDITION'
+
+  constructor(path: string, problem: string, options?: ErrorOptions) {
+    super(`Cannot compare with ${path}: ${problem}.`, options)
+  }
+}

@@ -1,5 +1,7 @@
 import type { Briefing } from './briefing.ts'
 import { composeBriefing } from './compose/briefing.ts'
+import { changesOf } from './edition/changes.ts'
+import { type Edition, editionOf } from './edition/edition.ts'
 import { ThemeNotFoundError } from './errors.ts'
 import type { Execute } from './execute.ts'
 import { allPages } from './pages.ts'
@@ -53,3 +55,20 @@ export const fetchBriefing = async (execute: Execute, slug: string): Promise<Bri
   ])
   return composeBriefing({ dossier, theme: of(theme, slug), claims, events, actors, sources })
 }
+
+/**
+ * The edition that the graph holds of a theme's briefing; undefined where it has no such theme.
+ * @throws QueryFailedError
+ */
+export const fetchEdition = async (execute: Execute, slug: string): Promise<Edition | undefined> => {
+  try {
+    return editionOf(await fetchBriefing(execute, slug))
+  } catch (error) {
+    if (error instanceof ThemeNotFoundError) return undefined
+    throw error
+  }
+}
+
+/** A briefing that says what changed since an earlier edition. */
+export const comparedWith = (briefing: Briefing, last: Edition | undefined): Briefing =>
+  last ? { ...briefing, changes: changesOf(last, editionOf(briefing)) } : briefing

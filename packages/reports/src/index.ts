@@ -1,5 +1,8 @@
 export type { Briefing } from './briefing.ts'
+export type { Edition } from './edition/edition.ts'
+export { readEditions } from './edition/last.ts'
 export {
+  EditionError,
   OutputError,
   QueryFailedError,
   RenderError,
@@ -8,7 +11,7 @@ export {
   ThemeNotFoundError,
 } from './errors.ts'
 export { type Ask, askOverHttp, type Execute, executeBy, executeOverHttp } from './execute.ts'
-export { fetchBriefing, fetchThemes, type ThemeName } from './fetch.ts'
+export { fetchBriefing, fetchEdition, fetchThemes, type ThemeName } from './fetch.ts'
 export { layoutBriefing } from './layout/document.ts'
 export { wordMissing } from './missing.ts'
 export { openPress, type Press, type PressOptions, type Printed } from './press.ts'

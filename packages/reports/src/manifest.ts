@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Edition } from './edition/edition.ts'
+import { storedEdition } from './edition/stored.ts'
 import { writeWhole } from './file.ts'
 import type { MissingCharacter } from './print/prepare.ts'
 
@@ -15,12 +17,15 @@ export interface Entry {
   readonly key: string
   /** What no font has. As long as there is something, it is printed again, and that is told. */
   readonly missing: readonly MissingCharacter[]
+  /** What it says, so that the diff of a manifest shows what changed, and the next edition can tell it. */
+  readonly edition: Edition
 }
 
 /** The entries of a folder by theme. */
 export type Manifest = ReadonlyMap<string, Entry>
 
-const name = 'manifest.json'
+/** The name of the manifest in its folder. */
+export const manifestName = 'manifest.json'
 
 const isEntry = (value: unknown): value is Entry => {
   if (typeof value !== 'object' || value === null) return false
@@ -31,7 +36,8 @@ const isEntry = (value: unknown): value is Entry => {
     typeof entry.pages === 'number' &&
     typeof entry.sha256 === 'string' &&
     typeof entry.key === 'string' &&
-    Array.isArray(entry.missing)
+    Array.isArray(entry.missing) &&
+    storedEdition.safeParse(entry.edition).success
   )
 }
 
@@ -39,7 +45,7 @@ const isEntry = (value: unknown): value is Entry => {
 export const readManifest = async (folder: string): Promise<Manifest> => {
   try {
     const { briefings }: { readonly briefings?: unknown } = JSON.parse(
-      await readFile(join(folder, name), 'utf8'),
+      await readFile(join(folder, manifestName), 'utf8'),
     )
     const entries = Array.isArray(briefings) ? briefings.filter(isEntry) : []
     return new Map(entries.map((entry) => [entry.theme, entry]))
@@ -52,5 +58,5 @@ export const readManifest = async (folder: string): Promise<Manifest> => {
 export const writeManifest = async (folder: string, manifest: Manifest): Promise<void> => {
   const slugs = [...manifest.keys()].sort()
   const briefings = slugs.map((slug) => manifest.get(slug))
-  await writeWhole(join(folder, name), Buffer.from(`${JSON.stringify({ briefings }, null, 2)}\n`))
+  await writeWhole(join(folder, manifestName), Buffer.from(`${JSON.stringify({ briefings }, null, 2)}\n`))
 }

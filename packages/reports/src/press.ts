@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type Edition, editionOf } from './edition/edition.ts'
 import { OutputError } from './errors.ts'
 import type { Execute } from './execute.ts'
-import { fetchBriefing } from './fetch.ts'
+import { comparedWith, fetchBriefing } from './fetch.ts'
 import { removeLeftovers, writeWhole } from './file.ts'
 import { briefingKey } from './key.ts'
 import { type Entry, readManifest, writeManifest } from './manifest.ts'
@@ -30,6 +31,8 @@ export interface Press {
 export interface PressOptions {
   /** Print what is unchanged as well. @default false */
   readonly force?: boolean
+  /** The last edition of a theme's briefing, where there is one, to tell what changed since. */
+  readonly last?: (theme: string) => Edition | undefined | Promise<Edition | undefined>
 }
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
@@ -43,7 +46,10 @@ const digestOfFile = async (path: string): Promise<string | undefined> => {
  * Opens a press on a folder, which is made where there is none.
  * @throws OutputError where the folder cannot be written to
  */
-export const openPress = async (folder: string, { force = false }: PressOptions = {}): Promise<Press> => {
+export const openPress = async (
+  folder: string,
+  { force = false, last = () => undefined }: PressOptions = {},
+): Promise<Press> => {
   const write = async (work: () => Promise<unknown>): Promise<void> => {
     try {
       await work()
@@ -56,7 +62,7 @@ export const openPress = async (folder: string, { force = false }: PressOptions 
   const manifest = new Map(await readManifest(folder))
   return {
     print: async (execute, theme) => {
-      const briefing = await fetchBriefing(execute, theme)
+      const briefing = comparedWith(await fetchBriefing(execute, theme), await last(theme))
       const key = await briefingKey(briefing)
       const path = join(folder, `${theme}.pdf`)
       const known = manifest.get(theme)
@@ -64,9 +70,18 @@ export const openPress = async (folder: string, { force = false }: PressOptions 
       const isWhole = known?.key === key && known.missing.length === 0
       if (!force && isWhole && (await digestOfFile(path)) === known.sha256)
         return { ...known, unchanged: true }
+      const edition = editionOf(briefing)
       const { bytes, pages, missing } = await renderBriefing(briefing)
       await write(() => writeWhole(path, bytes))
-      const entry: Entry = { theme, file: `${theme}.pdf`, pages, sha256: digest(bytes), key, missing }
+      const entry: Entry = {
+        theme,
+        file: `${theme}.pdf`,
+        pages,
+        sha256: digest(bytes),
+        key,
+        missing,
+        edition,
+      }
       manifest.set(theme, entry)
       return { ...entry, unchanged: false }
     },

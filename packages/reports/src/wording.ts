@@ -1,5 +1,6 @@
 /** The language that briefings are worded in. Every fixed word comes through here. */
 export { agreement } from './wording/en/agreement.ts'
+export { changes } from './wording/en/changes.ts'
 export { dates } from './wording/en/dates.ts'
 export { figure, network, timeline } from './wording/en/figures.ts'
 export { gaps } from './wording/en/gaps.ts'

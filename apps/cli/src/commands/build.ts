@@ -19,6 +19,7 @@ import { type GraphOptions, openGraph } from '../database.ts'
 import { isDossier } from '../dossier.ts'
 import { UsageError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { openLastEdition } from '../last-edition.ts'
 import { shown } from '../shown.ts'
 
 /** What `claimgraph build` was called with. */
@@ -28,6 +29,8 @@ export interface BuildOptions extends GraphOptions {
   readonly json?: boolean
   /** Print what is unchanged as well. */
   readonly force?: boolean
+  /** What to compare with: a manifest, the folder it stands in, or a commit of git. */
+  readonly since?: string
 }
 
 /** A briefing as the command reports it: its file from where the user stands, and how long it took. */
@@ -122,18 +125,26 @@ export const build = async (
     return exitCodes.findings
   }
   const { store } = graph
+  const last =
+    options.since === undefined
+      ? undefined
+      : await openLastEdition(options.since, { ...options, ...(dossier && { dossier }) }, console, cwd)
   try {
     const execute = executeBy(executeOver(store))
     const themes = chooseThemes(await fetchThemes(execute), asked)
     if (themes.length === 0) console.note('This dossier has no themes, so there is nothing to print.')
     const folder = resolve(cwd, options.out)
-    const press = await openPress(folder, { force: options.force === true })
+    const press = await openPress(folder, {
+      force: options.force === true,
+      ...(last && { last: last.of }),
+    })
     const place = (file: string): string => shown(join(folder, file), cwd)
     const result = await printAll(press, execute, themes, place, console, options.json === true)
     await press.close()
     if (options.json) console.json(result)
     return result.failed.length > 0 ? exitCodes.findings : exitCodes.fine
   } finally {
+    await last?.close()
     await store.close()
   }
 }

@@ -64,5 +64,6 @@ export const composeBriefing = (answers: Answers): Briefing => {
       .toSorted((a, b) => b.claims.length - a.claims.length),
     predictions: predictionsOf(claims, claimNumbers),
     sources: sources.map((source, index) => sourceOf(source, index + 1)),
+    changes: null,
   }
 }

@@ -29,12 +29,19 @@ export const attribution = (assertion: BriefingAssertion): TextNode => ({
   style: 'small',
 })
 
-/** How widely a claim is held, in words; nothing where one source says it and that is all. */
-export const corroboration = ({
-  corroboration: { level, origins, denyingOrigins },
-  assertions,
-}: BriefingClaim): TextNode[] => {
+/** How widely a claim is held, in words. */
+export const wordCorroboration = ({
+  level,
+  origins,
+  denyingOrigins,
+}: BriefingClaim['corroboration']): string => {
+  if (level === 'contested') return counting.contested(origins, denyingOrigins)
+  return level === 'multiple' ? counting.multiple(origins) : counting[level]
+}
+
+/** The same beside a claim; nothing where one source says it and that is all. */
+export const corroboration = ({ corroboration, assertions }: BriefingClaim): TextNode[] => {
+  const { level } = corroboration
   if (assertions.length === 0 || (level === 'single' && assertions.length === 1)) return []
-  if (level === 'contested') return [{ text: counting.contested(origins, denyingOrigins), style: 'strong' }]
-  return [{ text: level === 'multiple' ? counting.multiple(origins) : counting[level], style: 'quiet' }]
+  return [{ text: wordCorroboration(corroboration), style: level === 'contested' ? 'strong' : 'quiet' }]
 }

@@ -3,6 +3,7 @@ import type { Printable } from '../print/print.ts'
 import { front } from '../wording.ts'
 import { actors } from './actors.ts'
 import { agreement } from './agreement.ts'
+import { changes } from './changes.ts'
 import { chronology } from './chronology.ts'
 import { claims } from './claims.ts'
 import { numberFigures } from './figure/figure.ts'
@@ -29,12 +30,13 @@ const info = ({ dossier, theme }: Briefing): Printable['info'] => ({
   creationDate: new Date(`${dossier.asOf}T00:00:00Z`),
 })
 
-/** The sections in order: the answer, what happened and who was in it, what is claimed, how well, what may come, what is missing. */
+/** The sections in order: the answer and what is new in it, what happened and who was in it, what is claimed, how well, what may come, what is missing. */
 const contentOf = (briefing: Briefing): Node[] => {
   const [timelineFigure, networkFigure] = numberFigures(timeline(briefing), network(briefing))
   return [
     ...title(briefing),
     ...judgements(briefing),
+    ...changes(briefing),
     ...chronology(briefing, timelineFigure),
     ...actors(briefing, networkFigure),
     ...claims(briefing),

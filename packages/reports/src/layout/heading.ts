@@ -4,6 +4,7 @@ import type { TextNode } from './node.ts'
 export type Section =
   | 'bottom-line'
   | 'judgements'
+  | 'changes'
   | 'chronology'
   | 'actors'
   | 'claims'

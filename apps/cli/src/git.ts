@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+
+/** Runs git in a folder. @returns what it prints, without the line's end; undefined where it fails, or is not there */
+const git = async (folder: string, args: readonly string[], index?: string): Promise<string | undefined> => {
+  const env = index === undefined ? process.env : { ...process.env, GIT_INDEX_FILE: index }
+  try {
+    return (await run('git', ['-C', folder, ...args], { env })).stdout.trimEnd()
+  } catch {
+    return undefined
+  }
+}
+
+/** A folder as it was at a commit. */
+export interface FolderAt {
+  /** A copy, in a place of its own. */
+  readonly folder: string
+  /** Removes the copy. */
+  readonly remove: () => Promise<void>
+}
+
+/**
+ * Copies a folder as it was at a commit, without touching the folder, its index or its branch.
+ * @param ref whatever git takes for a commit: `v1.2`, `HEAD~3`, `main`
+ * @returns undefined where the folder is in no repository, the commit is unknown, or had no such folder
+ */
+export const folderAt = async (folder: string, ref: string): Promise<FolderAt | undefined> => {
+  const commit = await git(folder, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${ref}^{commit}`,
+  ])
+  const prefix = await git(folder, ['rev-parse', '--show-prefix'])
+  const top = await git(folder, ['rev-parse', '--show-toplevel'])
+  if (!commit || prefix === undefined || !top) return undefined
+  const place = await mkdtemp(join(tmpdir(), 'claimgraph-'))
+  const [index, copy] = [join(place, 'index'), join(place, 'copy')]
+  await mkdir(copy)
+  const remove = () => rm(place, { recursive: true, force: true })
+  const steps = [
+    ['read-tree', `${commit}:${prefix}`],
+    ['checkout-index', '--all', `--prefix=${copy}/`],
+  ]
+  for (const step of steps)
+    if ((await git(top, step, index)) === undefined) {
+      await remove()
+      return undefined
+    }
+  return { folder: copy, remove }
+}
