@@ -1,22 +1,20 @@
-/** The language that briefings are worded in. Every fixed word comes through here. */
-export { agreement } from './wording/en/agreement.ts'
-export { changes } from './wording/en/changes.ts'
-export { dates } from './wording/en/dates.ts'
-export { figure, network, timeline } from './wording/en/figures.ts'
-export { gaps } from './wording/en/gaps.ts'
-export { method } from './wording/en/method.ts'
-export {
-  actor,
-  attribution,
-  chronology,
-  claim,
-  corroboration,
-  front,
-  grade,
-  joining,
-  judgement,
-  modalities,
-  prediction,
-  source,
-} from './wording/en/phrases.ts'
-export * as terms from './wording/en/terms.ts'
+import { en } from './wording/en.ts'
+
+/** The same shape in other words: letters and numbers of the first language stand for any. */
+type InOtherWords<Words> = Words extends string
+  ? string
+  : Words extends (...given: infer Given) => infer Said
+    ? (...given: Given) => InOtherWords<Said>
+    : { readonly [Name in keyof Words]: InOtherWords<Words[Name]> }
+
+/** Every fixed word of a briefing, in one language. */
+export type Wording = InOtherWords<typeof en>
+
+/** The languages that briefings are worded in, by their BCP 47 tags. */
+const wordings = { en } as const satisfies Readonly<Record<string, Wording>>
+
+/** A language of the fixed words. */
+export type Language = keyof typeof wordings
+
+/** The fixed words of a briefing in a language. */
+export const wordingOf = (language: Language): Wording => wordings[language]

@@ -1,12 +1,12 @@
 import type { Briefing, BriefingActor } from '../briefing.ts'
-import { terms, actor as words } from '../wording.ts'
 import { sectionHeading } from './heading.ts'
 import { headTable } from './keep.ts'
 import { claimNumbers } from './links.ts'
+import type { Look } from './look.ts'
 import type { Inline, Node } from './node.ts'
-import { register } from './register.ts'
+import { type Column, register } from './register.ts'
 
-const columns = [
+const columnsOf = ({ words: { actor: words } }: Look): readonly Column[] => [
   { head: words.name, share: 106 },
   { head: words.kind, share: 78 },
   { head: words.otherNames, share: 132 },
@@ -15,7 +15,7 @@ const columns = [
 ]
 
 /** Names of one kind stand together, so that the word for the kind is printed once. */
-const wordOtherNames = (names: BriefingActor['otherNames']): string =>
+const wordOtherNames = (names: BriefingActor['otherNames'], { words: { terms } }: Look): string =>
   [...Map.groupBy(names, ({ kind }) => kind)]
     .map(([kind, group]) => {
       const list = group.map(({ text }) => text).join(', ')
@@ -24,33 +24,38 @@ const wordOtherNames = (names: BriefingActor['otherNames']): string =>
     })
     .join('; ')
 
-const cell = (text: string | Inline[]): Node => ({
-  text: text.length === 0 ? words.nothing : text,
+const cell = (text: string | Inline[], { words }: Look): Node => ({
+  text: text.length === 0 ? words.actor.nothing : text,
   style: 'small',
 })
 
-const row = (actor: BriefingActor): Node[] => [
+const row = (actor: BriefingActor, look: Look): Node[] => [
   {
     stack: [
       { text: actor.name, style: 'strong' },
       ...(actor.description === null ? [] : [{ text: actor.description, style: 'quiet' } as const]),
     ],
   },
-  cell(terms.actorKinds[actor.kind]),
-  cell(wordOtherNames(actor.otherNames)),
-  cell(actor.roles.map((role) => terms.roles[role]).join(', ')),
-  cell(claimNumbers(actor.claims)),
+  cell(look.words.terms.actorKinds[actor.kind], look),
+  cell(wordOtherNames(actor.otherNames, look), look),
+  cell(actor.roles.map((role) => look.words.terms.roles[role]).join(', '), look),
+  cell(claimNumbers(actor.claims, look), look),
 ]
 
 /**
  * Who is spoken of, under which names, and in which claims.
  * @param figure the network with its caption; empty where nothing can be drawn
  */
-export const actors = ({ actors }: Briefing, figure: Node[]): Node[] => {
+export const actors = ({ actors }: Briefing, figure: Node[], look: Look): Node[] => {
+  const words = look.words.actor
   if (actors.length === 0) return []
   const opening: Node[] = [sectionHeading('actors', words.heading), { text: words.gloss, style: 'gloss' }]
-  const table = register(columns, actors.map(row))
+  const table = register(
+    columnsOf(look),
+    actors.map((actor) => row(actor, look)),
+    look,
+  )
   return figure.length === 0
-    ? headTable(opening, table)
+    ? headTable(opening, table, look)
     : [{ stack: [...opening, ...figure], unbreakable: true }, table]
 }

@@ -4,8 +4,9 @@ import { riverBriefing } from '../fixtures/briefing.ts'
 import { oneClaim, titleOnly } from '../fixtures/variations.ts'
 import { paragraphsIn, valuesOf } from '../fixtures/walk.ts'
 import { agreement } from './agreement.ts'
+import { plainLook } from './look.ts'
 
-const words = (briefing: Briefing) => paragraphsIn(agreement(briefing))
+const words = (briefing: Briefing) => paragraphsIn(agreement(briefing, plainLook))
 
 const [first] = riverBriefing.claims
 const [assertion] = first?.assertions ?? []
@@ -95,11 +96,11 @@ describe('agreement', () => {
   })
 
   it('is left out where nothing is claimed', () => {
-    expect(agreement(titleOnly)).toEqual([])
+    expect(agreement(titleOnly, plainLook)).toEqual([])
   })
 
   it('leads to claims and sources', () => {
-    expect(valuesOf(agreement(riverBriefing), 'linkToDestination')).toEqual(
+    expect(valuesOf(agreement(riverBriefing, plainLook), 'linkToDestination')).toEqual(
       expect.arrayContaining(['claim-1', 'claim-13', 'source-3']),
     )
   })

@@ -3,6 +3,7 @@ import type { BriefingAssertion, BriefingClaim } from '../briefing.ts'
 import { riverBriefing } from '../fixtures/briefing.ts'
 import { paragraphsIn, valuesOf } from '../fixtures/walk.ts'
 import { attribution, corroboration } from './attribution.ts'
+import { plainLook } from './look.ts'
 
 const plain: BriefingAssertion = {
   claimants: ['Ada Renn'],
@@ -15,7 +16,7 @@ const plain: BriefingAssertion = {
 }
 
 const words = (rest: Partial<BriefingAssertion>): string =>
-  paragraphsIn(attribution({ ...plain, ...rest })).join('')
+  paragraphsIn(attribution({ ...plain, ...rest }, plainLook)).join('')
 
 const at = '[1] block 9, 0–210 · 9f3a2c1b'
 
@@ -54,7 +55,9 @@ describe('attribution', () => {
   })
 
   it('leads to the source', () => {
-    expect(valuesOf(attribution({ ...plain, source: 3 }), 'linkToDestination')).toEqual(['source-3'])
+    expect(valuesOf(attribution({ ...plain, source: 3 }, plainLook), 'linkToDestination')).toEqual([
+      'source-3',
+    ])
   })
 })
 
@@ -89,6 +92,6 @@ describe('corroboration', () => {
       ['Contested: asserted and denied. It is asserted only as passed on; 1 origin denies it.'],
     ],
   ])('puts %s into words', (_, { ...given }, expected) => {
-    expect(paragraphsIn(corroboration(given))).toEqual(expected)
+    expect(paragraphsIn(corroboration(given, plainLook))).toEqual(expected)
   })
 })

@@ -6,8 +6,9 @@ import { riverBriefing } from '../fixtures/briefing.ts'
 import { earlierEdition } from '../fixtures/earlier.ts'
 import { paragraphsIn, valuesOf } from '../fixtures/walk.ts'
 import { changes } from './changes.ts'
+import { plainLook } from './look.ts'
 
-const paragraphs = paragraphsIn(changes(comparedWith(riverBriefing, earlierEdition)))
+const paragraphs = paragraphsIn(changes(comparedWith(riverBriefing, earlierEdition), plainLook))
 
 /** The cells of the row that begins with a text. */
 const rowAt = (item: string, change: string): readonly string[] => {
@@ -32,20 +33,20 @@ describe('the section on changes', () => {
   })
 
   it('leads to where things stand now', () => {
-    expect(valuesOf(changes(comparedWith(riverBriefing, earlierEdition)), 'linkToDestination')).toEqual(
-      expect.arrayContaining(['judgement-1', 'claim-1', 'claim-3', 'source-2']),
-    )
+    expect(
+      valuesOf(changes(comparedWith(riverBriefing, earlierEdition), plainLook), 'linkToDestination'),
+    ).toEqual(expect.arrayContaining(['judgement-1', 'claim-1', 'claim-3', 'source-2']))
   })
 
   it('says that nothing has changed', () => {
     const same = changesOf(editionOf(riverBriefing), editionOf(riverBriefing))
-    expect(paragraphsIn(changes({ ...riverBriefing, changes: same })).at(-1)).toBe(
+    expect(paragraphsIn(changes({ ...riverBriefing, changes: same }, plainLook)).at(-1)).toBe(
       'Nothing of what this briefing says has changed since the last edition, as of 30 September 2024.',
     )
   })
 
   it('is left out where there is no edition to compare with', () => {
-    expect(changes(riverBriefing)).toEqual([])
+    expect(changes(riverBriefing, plainLook)).toEqual([])
     expect(comparedWith(riverBriefing, undefined)).toBe(riverBriefing)
   })
 })

@@ -1,69 +1,82 @@
 import type { Briefing, BriefingAssessment, BriefingClaim } from '../briefing.ts'
-import { grade, modalities, terms, claim as words } from '../wording.ts'
 import { attribution, corroboration } from './attribution.ts'
 import { gradeSentences } from './grade.ts'
 import { groupHeading, sectionHeading } from './heading.ts'
 import { headBlocks, keepOpening, keepTogether } from './keep.ts'
 import { claimId } from './links.ts'
+import type { Look } from './look.ts'
 import type { Node } from './node.ts'
 import { ours } from './ours.ts'
 import { relationNotes } from './relations.ts'
-import { blockGapPt, oursPt, page } from './style.ts'
+import { blockGapPt, oursPt } from './style.ts'
 import { unbroken } from './unbroken.ts'
 
-const textPt = page.columnPt - page.hangPt
+const textPt = ({ page }: Look): number => page.columnPt - page.hangPt
 
-const statement = ({ number, text }: BriefingClaim): Node => ({
+const statement = ({ number, text }: BriefingClaim, look: Look): Node => ({
   role: 'item',
   columns: [
-    { role: 'label', width: page.hangPt, text: String(number), style: 'number', id: claimId(number) },
-    { width: textPt, text: unbroken(text, 'statement'), style: 'statement' },
+    { role: 'label', width: look.page.hangPt, text: String(number), style: 'number', id: claimId(number) },
+    { width: textPt(look), text: unbroken(text, 'statement'), style: 'statement' },
   ],
 })
 
-const assessment = (view: BriefingAssessment): Node => {
+const assessment = (view: BriefingAssessment, look: Look): Node => {
+  const { claim, grade, terms } = look.words
   const credibility = grade.credibility(view.credibility, terms.credibilities[view.credibility])
   const stack: Node[] = [
-    { text: [{ text: words.assessment, style: 'eyebrow' }, ` ${view.rationale}`], style: 'small' },
-    { text: [...gradeSentences(view), credibility].join(' '), style: 'strong' },
+    { text: [{ text: claim.assessment, style: 'eyebrow' }, ` ${view.rationale}`], style: 'small' },
+    { text: [...gradeSentences(view, look), credibility].join(' '), style: 'strong' },
   ]
-  return { stack: [ours(stack, textPt)], margin: [0, oursPt.aboveView, 0, oursPt.belowView] }
+  return { stack: [ours(stack, textPt(look), look)], margin: [0, oursPt.aboveView, 0, oursPt.belowView] }
 }
 
-const notes = (claim: BriefingClaim): Node[] => [
-  ...corroboration(claim),
-  ...(claim.polarity === 'negative' ? [{ text: words.negative, style: 'quiet' } as const] : []),
-  ...relationNotes(claim),
-  ...(claim.assessment === null ? [] : [assessment(claim.assessment)]),
+const notes = (claim: BriefingClaim, look: Look): Node[] => [
+  ...corroboration(claim, look),
+  ...(claim.polarity === 'negative' ? [{ text: look.words.claim.negative, style: 'quiet' } as const] : []),
+  ...relationNotes(claim, look),
+  ...(claim.assessment === null ? [] : [assessment(claim.assessment, look)]),
 ]
 
-const indent = (stack: Node[], bottomPt: number): Node[] =>
+const indent = (stack: Node[], bottomPt: number, { page }: Look): Node[] =>
   stack.length === 0 && bottomPt === 0 ? [] : [{ role: 'more', stack, margin: [page.hangPt, 0, 0, bottomPt] }]
 
 /** A claim: its words once, then who says it, then what else there is to say. */
-const layoutClaim = (claim: BriefingClaim): Node[] => {
-  const [first, ...others] = claim.assertions.map(attribution)
+const layoutClaim = (claim: BriefingClaim, look: Look): Node[] => {
+  const [first, ...others] = claim.assertions.map((assertion) => attribution(assertion, look))
   return keepOpening(
-    [statement(claim), ...indent(first === undefined ? [] : [first], 0)],
-    indent([...others, ...notes(claim)], blockGapPt),
+    [statement(claim, look), ...indent(first === undefined ? [] : [first], 0, look)],
+    indent([...others, ...notes(claim, look)], blockGapPt, look),
+    look,
   )
 }
 
-const layoutGroup = (claims: readonly BriefingClaim[], modality: BriefingClaim['modality']): Node[][] => {
+const layoutGroup = (
+  claims: readonly BriefingClaim[],
+  modality: BriefingClaim['modality'],
+  look: Look,
+): Node[][] => {
   const members = claims.filter((claim) => claim.modality === modality)
   if (members.length === 0) return []
-  const { heading, gloss } = modalities[modality]
+  const { heading, gloss } = look.words.modalities[modality]
   const headings: Node[] = [groupHeading('claims', modality, heading), { text: gloss, style: 'gloss' }]
-  return [headBlocks(headings, members.flatMap(layoutClaim))]
+  return [
+    headBlocks(
+      headings,
+      members.flatMap((claim) => layoutClaim(claim, look)),
+      look,
+    ),
+  ]
 }
 
 const order = ['fact', 'interpretation', 'prediction', 'recommendation'] as const
 
 /** What the sources claim, each claim once, by modality; that there is nothing is said. */
-export const claims = ({ claims }: Briefing): Node[] => {
+export const claims = ({ claims }: Briefing, look: Look): Node[] => {
+  const words = look.words.claim
   const heading = sectionHeading('claims', words.heading)
-  if (claims.length === 0) return [keepTogether([heading, { text: words.none, style: 'body' }])]
-  const [first = [], ...others] = order.flatMap((modality) => layoutGroup(claims, modality))
+  if (claims.length === 0) return [keepTogether([heading, { text: words.none, style: 'body' }], look)]
+  const [first = [], ...others] = order.flatMap((modality) => layoutGroup(claims, modality, look))
   const opening: Node[] = [heading, { text: words.gloss, style: 'meta' }]
-  return [...headBlocks(opening, first), ...others.flat()]
+  return [...headBlocks(opening, first, look), ...others.flat()]
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { wordDate } from './date.ts'
+import { plainLook } from './look.ts'
 
 describe('wordDate', () => {
   it.each([
@@ -31,7 +32,7 @@ describe('wordDate', () => {
     ['[..1984]', '1984 or earlier'],
     ['{1984..}', '1984 and later'],
   ])('words %s as %j', (edtf, words) => {
-    expect(wordDate(edtf)).toBe(words)
+    expect(wordDate(edtf, plainLook.words)).toBe(words)
   })
 
   it.each([
@@ -48,6 +49,6 @@ describe('wordDate', () => {
     '[1667,1950S2]',
     '',
   ])('prints %j as it is rather than guess', (edtf) => {
-    expect(wordDate(edtf)).toBe(edtf)
+    expect(wordDate(edtf, plainLook.words)).toBe(edtf)
   })
 })

@@ -4,7 +4,7 @@ import { riverBriefing } from '../fixtures/briefing.ts'
 import { hostile, longNames, oneClaim, titleOnly } from '../fixtures/variations.ts'
 import { nodesIn, paragraphsIn, valuesOf } from '../fixtures/walk.ts'
 import { layoutBriefing } from './document.ts'
-import { page } from './style.ts'
+import { plainLook } from './look.ts'
 
 const content = (briefing: Briefing) => layoutBriefing(briefing).content
 
@@ -148,8 +148,8 @@ describe('layoutBriefing', () => {
     for (const drawing of drawings) {
       expect(drawing).not.toMatch(/<(?!\/?(?:svg|rect|line|circle|path)\b)|href|style=|url\(/)
       const [, width = 0, height = 0] = (/width="([\d.]+)" height="([\d.]+)"/.exec(drawing) ?? []).map(Number)
-      expect(width).toBe(page.columnPt)
-      expect(height).toBeLessThan(page.heightPt / 3)
+      expect(width).toBe(plainLook.page.columnPt)
+      expect(height).toBeLessThan(plainLook.page.heightPt / 3)
     }
     for (const size of valuesOf(content(briefing), 'sizePt')) expect(size).toBeGreaterThanOrEqual(7.5)
   })

@@ -4,10 +4,11 @@ import { riverBriefing } from '../fixtures/briefing.ts'
 import { titleOnly } from '../fixtures/variations.ts'
 import { paragraphsIn, valuesOf } from '../fixtures/walk.ts'
 import { gaps } from './gaps.ts'
+import { plainLook } from './look.ts'
 
 /** Each gap with the numbers beside it. */
 const gapsOf = (briefing: Briefing): Readonly<Record<string, string>> => {
-  const paragraphs = paragraphsIn(gaps(briefing))
+  const paragraphs = paragraphsIn(gaps(briefing, plainLook))
   const cells = paragraphs.slice(paragraphs.indexOf('Where') + 1)
   return Object.fromEntries(
     cells.flatMap((cell, index) => (index % 2 === 0 ? [[cell.split(':')[0], cells[index + 1]]] : [])),
@@ -35,7 +36,7 @@ describe('gaps', () => {
       'A horizon': '12',
       'A grade': '[3]',
     })
-    expect(valuesOf(gaps(riverBriefing), 'linkToDestination')).toEqual([
+    expect(valuesOf(gaps(riverBriefing, plainLook), 'linkToDestination')).toEqual([
       ...['claim-3', 'claim-11', 'claim-14', 'claim-2', 'claim-12', 'event-5', 'event-8'],
       ...['claim-12', 'claim-12', 'source-3'],
     ])
@@ -56,10 +57,10 @@ describe('gaps', () => {
   })
 
   it('says that there is none', () => {
-    expect(paragraphsIn(gaps(whole)).at(-1)).toMatch(/^The record has none of the gaps/)
+    expect(paragraphsIn(gaps(whole, plainLook)).at(-1)).toMatch(/^The record has none of the gaps/)
   })
 
   it('is left out where nothing is recorded that could have gaps', () => {
-    expect(gaps(titleOnly)).toEqual([])
+    expect(gaps(titleOnly, plainLook)).toEqual([])
   })
 })

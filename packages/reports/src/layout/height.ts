@@ -1,5 +1,6 @@
+import type { Look } from './look.ts'
 import type { Inline, Margin, Node, StyleName } from './node.ts'
-import { cellPt, defaultStyle, styles } from './style.ts'
+import { cellPt } from './style.ts'
 
 /** Upper bounds of the advance width of characters in both typefaces, in ems. */
 const bounds: readonly (readonly [RegExp, number])[] = [
@@ -38,35 +39,44 @@ interface Box {
   readonly italics?: boolean
 }
 
-const boxOf = (style: StyleName | undefined): Box => (style === undefined ? {} : styles[style])
+const boxOf = (style: StyleName | undefined, { styles }: Look): Box =>
+  style === undefined ? {} : styles[style]
 
-const marginOf = (node: Node): Readonly<Margin> =>
-  node.margin ?? boxOf('text' in node ? node.style : undefined).margin ?? [0, 0, 0, 0]
+const marginOf = (node: Node, look: Look): Readonly<Margin> =>
+  node.margin ?? boxOf('text' in node ? node.style : undefined, look).margin ?? [0, 0, 0, 0]
 
 /** As {@link estimateHeight}, for one row of a table. */
-export const estimateRow = (cells: readonly Node[], widths: readonly unknown[], widthPt: number): number =>
-  Math.max(0, ...cells.map((cell, column) => estimateHeight(cell, pointsOr(widths[column], widthPt)))) +
+export const estimateRow = (
+  cells: readonly Node[],
+  widths: readonly unknown[],
+  widthPt: number,
+  look: Look,
+): number =>
+  Math.max(0, ...cells.map((cell, column) => estimateHeight(cell, pointsOr(widths[column], widthPt), look))) +
   2 * cellPt.row
 
 const pointsOr = (width: unknown, otherwisePt: number): number =>
   typeof width === 'number' ? width : otherwisePt
 
-const innerHeight = (node: Node, widthPt: number): number => {
+const innerHeight = (node: Node, widthPt: number, look: Look): number => {
   if ('text' in node)
-    return textHeight(textOf(node), boxOf(node.style).fontSize ?? defaultStyle.fontSize, widthPt)
+    return textHeight(textOf(node), boxOf(node.style, look).fontSize ?? look.defaultStyle.fontSize, widthPt)
   if ('svg' in node) return node.height
-  if ('stack' in node) return sum(node.stack.map((child) => estimateHeight(child, widthPt)))
+  if ('stack' in node) return sum(node.stack.map((child) => estimateHeight(child, widthPt, look)))
   if ('columns' in node)
-    return Math.max(0, ...node.columns.map((child) => estimateHeight(child, pointsOr(child.width, widthPt))))
+    return Math.max(
+      0,
+      ...node.columns.map((child) => estimateHeight(child, pointsOr(child.width, widthPt), look)),
+    )
   const { body, widths } = node.table
-  return sum(body.map((row) => estimateRow(row, widths, widthPt)))
+  return sum(body.map((row) => estimateRow(row, widths, widthPt, look)))
 }
 
 /**
  * The height in points that a node takes at most, save that lines may break early: then up to twice as much.
  * It is needed before drawing: of an unbreakable block pdfmake draws the first page and drops the rest unsaid.
  */
-export const estimateHeight = (node: Node, widthPt: number): number => {
-  const [left, top, right, bottom] = marginOf(node)
-  return top + bottom + innerHeight(node, widthPt - left - right)
+export const estimateHeight = (node: Node, widthPt: number, look: Look): number => {
+  const [left, top, right, bottom] = marginOf(node, look)
+  return top + bottom + innerHeight(node, widthPt - left - right, look)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { paragraphsIn, valuesOf } from '../fixtures/walk.ts'
 import { claimNumbers, claimsInColumn, claimsInText } from './links.ts'
+import { plainLook } from './look.ts'
 
 const text = (inlines: unknown): string => paragraphsIn({ text: inlines }).join('')
 
@@ -12,11 +13,11 @@ describe('claimNumbers', () => {
     [[7, 5, 6, 2, 6], '2, 5–7'],
     [[1, 2, 3, 5, 6, 9], '1–3, 5, 6, 9'],
   ])('writes %j as %j', (numbers, written) => {
-    expect(text(claimNumbers(numbers))).toBe(written)
+    expect(text(claimNumbers(numbers, plainLook))).toBe(written)
   })
 
   it('links both ends of a run', () => {
-    expect(valuesOf(claimNumbers([5, 6, 7]), 'linkToDestination')).toEqual(['claim-5', 'claim-7'])
+    expect(valuesOf(claimNumbers([5, 6, 7], plainLook), 'linkToDestination')).toEqual(['claim-5', 'claim-7'])
   })
 })
 
@@ -25,12 +26,14 @@ const elsewhere = { slug: 'second-exercise', number: null }
 
 describe('claims of another briefing', () => {
   it('are counted in a column', () => {
-    expect(text(claimsInColumn([here(5), elsewhere]))).toBe('5; 1 elsewhere')
-    expect(text(claimsInColumn([elsewhere, elsewhere]))).toBe('2 elsewhere')
+    expect(text(claimsInColumn([here(5), elsewhere], plainLook))).toBe('5; 1 elsewhere')
+    expect(text(claimsInColumn([elsewhere, elsewhere], plainLook))).toBe('2 elsewhere')
   })
 
   it('are named in running text', () => {
-    expect(text(claimsInText([here(5), elsewhere]))).toBe('claims 5, second-exercise (in another briefing)')
-    expect(text(claimsInText([elsewhere]))).toBe('claim second-exercise (in another briefing)')
+    expect(text(claimsInText([here(5), elsewhere], plainLook))).toBe(
+      'claims 5, second-exercise (in another briefing)',
+    )
+    expect(text(claimsInText([elsewhere], plainLook))).toBe('claim second-exercise (in another briefing)')
   })
 })

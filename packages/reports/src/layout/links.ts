@@ -1,5 +1,5 @@
 import type { ClaimReference } from '../briefing.ts'
-import { chronology, judgement, source, claim as words } from '../wording.ts'
+import type { Look } from './look.ts'
 import type { Inline, TextNode } from './node.ts'
 
 /** The ids of what is linked to. A link to an id that nothing bears is dead without a word. */
@@ -11,16 +11,18 @@ export const judgementId = (number: number): string => `judgement-${number}`
 const link = (text: string, to: string): TextNode => ({ text, linkToDestination: to, style: 'link' })
 
 /** `[1]`, leading to the source. */
-export const sourceLink = (number: number): TextNode => link(source.number(number), sourceId(number))
+export const sourceLink = (number: number, { words }: Look): TextNode =>
+  link(words.source.number(number), sourceId(number))
 
 /** `4`, leading to the claim. */
 export const claimLink = (number: number): TextNode => link(String(number), claimId(number))
 
 /** `E4`: what an event is referred to by. */
-export const eventNumber = (number: number): string => chronology.number(number)
+export const eventNumber = (number: number, { words }: Look): string => words.chronology.number(number)
 
-const eventLink = (number: number): TextNode => link(eventNumber(number), eventId(number))
-const judgementLink = (number: number): TextNode => link(judgement.number(number), judgementId(number))
+const eventLink = (number: number, look: Look): TextNode => link(eventNumber(number, look), eventId(number))
+const judgementLink = (number: number, { words }: Look): TextNode =>
+  link(words.judgement.number(number), judgementId(number))
 
 interface Run {
   readonly from: number
@@ -39,13 +41,13 @@ export const collapse = (numbers: readonly number[]): readonly Run[] => {
   return runs
 }
 
-type Link = (number: number) => TextNode
+type Link = (number: number, look: Look) => TextNode
 
 const wordRun =
-  (to: Link) =>
+  (to: Link, look: Look) =>
   (run: Run): readonly Inline[] => {
-    if (run.from === run.to) return [to(run.from)]
-    return [to(run.from), run.to === run.from + 1 ? ', ' : '–', to(run.to)]
+    if (run.from === run.to) return [to(run.from, look)]
+    return [to(run.from, look), run.to === run.from + 1 ? ', ' : '–', to(run.to, look)]
   }
 
 const separate = (items: readonly (readonly Inline[])[]): Inline[] =>
@@ -53,8 +55,8 @@ const separate = (items: readonly (readonly Inline[])[]): Inline[] =>
 
 const collapsed =
   (to: Link) =>
-  (numbers: readonly number[]): Inline[] =>
-    separate(collapse(numbers).map(wordRun(to)))
+  (numbers: readonly number[], look: Look): Inline[] =>
+    separate(collapse(numbers).map(wordRun(to, look)))
 
 /** `2, 5–7`, each end leading to its claim. */
 export const claimNumbers = collapsed(claimLink)
@@ -72,19 +74,21 @@ const numbersOf = (references: readonly ClaimReference[]): readonly number[] =>
   references.map(({ number }) => number).filter((number) => number !== null)
 
 /** `2, 5–7; 1 elsewhere`: claims that stand in another briefing are counted. For narrow columns. */
-export const claimsInColumn = (references: readonly ClaimReference[]): Inline[] => {
+export const claimsInColumn = (references: readonly ClaimReference[], look: Look): Inline[] => {
   const numbers = numbersOf(references)
   const elsewhere = references.length - numbers.length
-  if (elsewhere === 0) return claimNumbers(numbers)
-  const counted = words.elsewhere(elsewhere)
-  return numbers.length === 0 ? [counted] : [...claimNumbers(numbers), `; ${counted}`]
+  if (elsewhere === 0) return claimNumbers(numbers, look)
+  const counted = look.words.claim.elsewhere(elsewhere)
+  return numbers.length === 0 ? [counted] : [...claimNumbers(numbers, look), `; ${counted}`]
 }
 
 /** `claims 2, 5–7, first-exercise`: claims that stand in another briefing are named by their slug. */
-export const claimsInText = (references: readonly ClaimReference[]): Inline[] => [
-  `${references.length === 1 ? words.one : words.many} `,
+export const claimsInText = (references: readonly ClaimReference[], look: Look): Inline[] => [
+  `${references.length === 1 ? look.words.claim.one : look.words.claim.many} `,
   ...separate([
-    ...collapse(numbersOf(references)).map(wordRun(claimLink)),
-    ...references.filter(({ number }) => number === null).map(({ slug }) => [words.namedElsewhere(slug)]),
+    ...collapse(numbersOf(references)).map(wordRun(claimLink, look)),
+    ...references
+      .filter(({ number }) => number === null)
+      .map(({ slug }) => [look.words.claim.namedElsewhere(slug)]),
   ]),
 ]

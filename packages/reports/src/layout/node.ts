@@ -1,8 +1,8 @@
 import type { CustomTableLayout } from 'pdfmake/interfaces.js'
-import type { styles } from './style.ts'
+import type { Styles } from './style.ts'
 
 /** A style by its name; pdfmake passes over a name it does not know without a word. */
-export type StyleName = keyof typeof styles
+export type StyleName = keyof Styles
 
 /** Left, top, right, bottom, in points. */
 export type Margin = [number, number, number, number]

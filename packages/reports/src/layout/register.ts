@@ -1,6 +1,7 @@
 import { estimateRow } from './height.ts'
+import type { Look } from './look.ts'
 import type { Node, TableNode } from './node.ts'
-import { cellPt, columnHeightPt, page, registerLayout } from './style.ts'
+import { cellPt } from './style.ts'
 
 /** One column of a register: its head and its share of the width. */
 export interface Column {
@@ -8,17 +9,18 @@ export interface Column {
   readonly share: number
 }
 
-const widthsOf = (columns: readonly Column[]): number[] => {
+const widthsOf = (columns: readonly Column[], { page }: Look): number[] => {
   const shares = columns.reduce((total, { share }) => total + share, 0)
   const textPt = page.columnPt - cellPt.gap * (columns.length - 1)
   return columns.map(({ share }) => (textPt * share) / shares)
 }
 
 /** A table over the whole column, with a head that repeats and rows that stay whole where that loses nothing. */
-export const register = (columns: readonly Column[], rows: Node[][]): TableNode => {
-  const widths = widthsOf(columns)
+export const register = (columns: readonly Column[], rows: Node[][], look: Look): TableNode => {
+  const widths = widthsOf(columns, look)
   const head: Node[] = columns.map((column) => ({ text: column.head, style: 'columnHead' }))
-  const whole = rows.every((row) => estimateRow(row, widths, page.columnPt) <= columnHeightPt / 2)
+  const { columnPt, columnHeightPt } = look.page
+  const whole = rows.every((row) => estimateRow(row, widths, columnPt, look) <= columnHeightPt / 2)
   return {
     role: 'table',
     table: {
@@ -28,6 +30,6 @@ export const register = (columns: readonly Column[], rows: Node[][]): TableNode 
       keepWithHeaderRows: whole ? 1 : 0,
       dontBreakRows: whole,
     },
-    layout: registerLayout,
+    layout: look.tables.register,
   }
 }

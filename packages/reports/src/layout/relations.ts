@@ -1,6 +1,6 @@
 import type { BriefingClaim, BriefingRelation, ClaimReference } from '../briefing.ts'
-import { terms } from '../wording.ts'
 import { claimsInText } from './links.ts'
+import type { Look } from './look.ts'
 import type { TextNode } from './node.ts'
 
 interface Group {
@@ -9,7 +9,10 @@ interface Group {
   readonly claims: readonly ClaimReference[]
 }
 
-const groupOf = ({ kind, direction, drawnBy, claim }: BriefingRelation): Group => ({
+const groupOf = (
+  { kind, direction, drawnBy, claim }: BriefingRelation,
+  { words: { terms } }: Look,
+): Group => ({
   words: terms.relations[direction][kind],
   drawnBy: terms.relations.drawnBy[drawnBy],
   claims: [claim],
@@ -24,11 +27,11 @@ const gather = (groups: readonly Group[], next: Group): readonly Group[] => {
 }
 
 /** How a claim stands to others, by their numbers: `Supports claims 2, 4 (as the source argues).` */
-export const relationNotes = ({ relations }: BriefingClaim): TextNode[] =>
+export const relationNotes = ({ relations }: BriefingClaim, look: Look): TextNode[] =>
   relations
-    .map(groupOf)
+    .map((relation) => groupOf(relation, look))
     .reduce(gather, [])
     .map(({ words, drawnBy, claims }) => ({
-      text: [`${words} `, ...claimsInText(claims), ` (${drawnBy}).`],
+      text: [`${words} `, ...claimsInText(claims, look), ` (${drawnBy}).`],
       style: 'quiet',
     }))

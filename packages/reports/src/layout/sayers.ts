@@ -1,15 +1,19 @@
 import type { BriefingAssertion, BriefingSource } from '../briefing.ts'
-import { joining, agreement as words } from '../wording.ts'
 import { sourceLink } from './links.ts'
+import type { Look } from './look.ts'
 import type { Inline } from './node.ts'
 
-const nameOf = ({ claimants, via }: BriefingAssertion): string => {
-  if (claimants.length > 0) return joining.and(claimants)
-  return via.length === 0 ? words.source : words.someone
+const nameOf = ({ claimants, via }: BriefingAssertion, { words }: Look): string => {
+  if (claimants.length > 0) return words.joining.and(claimants)
+  return via.length === 0 ? words.agreement.source : words.agreement.someone
 }
 
 /** What keeps an assertion from counting as an origin of its own, and doubt, which is no denial. */
-const marksOf = ({ via, stance }: BriefingAssertion, source: BriefingSource | undefined): string => {
+const marksOf = (
+  { via, stance }: BriefingAssertion,
+  source: BriefingSource | undefined,
+  { words: { agreement: words, joining } }: Look,
+): string => {
   const marks = [
     ...(via.length === 0 ? [] : [words.passedOn(joining.and(via))]),
     ...(stance === 'doubts' ? [words.doubts] : []),
@@ -23,16 +27,17 @@ const marksOf = ({ via, stance }: BriefingAssertion, source: BriefingSource | un
 export const sayers = (
   assertions: readonly BriefingAssertion[],
   sources: readonly BriefingSource[],
+  look: Look,
 ): Inline[] => {
   const sourceOf = ({ source }: BriefingAssertion) => sources.find(({ number }) => number === source)
   const told = new Map(
     assertions.map((assertion) => {
-      const who = `${nameOf(assertion)}${marksOf(assertion, sourceOf(assertion))}`
+      const who = `${nameOf(assertion, look)}${marksOf(assertion, sourceOf(assertion), look)}`
       return [`${who} ${assertion.source}`, { who, source: assertion.source }]
     }),
   )
   return [...told.values()].flatMap(({ who, source }, index) => [
     `${index === 0 ? '' : '; '}${who} `,
-    sourceLink(source),
+    sourceLink(source, look),
   ])
 }

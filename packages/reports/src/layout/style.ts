@@ -1,65 +1,48 @@
-import type { CustomTableLayout, Style, StyleDictionary } from 'pdfmake/interfaces.js'
-
-/** The page in points: A4 with wide margins, a text column and a hanging column for numbers inside it. */
-export const page = {
-  widthPt: 595.28,
-  heightPt: 841.89,
-  marginsPt: { left: 76, top: 92, right: 76, bottom: 84 },
-  /** Width of the text column. */
-  columnPt: 443,
-  /** Width of the hanging column at the left of the text column. */
-  hangPt: 28,
-  /** Distance of the running lines from the edges of the sheet. */
-  headerTopPt: 40,
-  footerTopPt: 30,
-  /** Brings a single running line to the middle of the label beside it. */
-  runningDropPt: 3,
-} as const
-
-/** Height of the text column. */
-export const columnHeightPt = page.heightPt - page.marginsPt.top - page.marginsPt.bottom
-
-const ink = '#1c1c1c'
-const grey = '#5c5c5c'
-const hairline = '#c4c4c4'
-const wash = '#f5f5f2'
-/** The one accent: whatever is ours, and whatever leads somewhere. */
-const accent = '#1b4b72'
+import type { Style, StyleDictionary } from 'pdfmake/interfaces.js'
+import type { Colours } from './colours.ts'
 
 /** The one type scale, in points. */
 const scale = { small: 8.5, body: 10.5, lead: 13, heading: 17, title: 27 } as const
 
 /** Text without a style of its own. */
-export const defaultStyle = { font: 'serif', fontSize: scale.body, color: ink } as const satisfies Style
+export const defaultStyleOf = ({ ink }: Colours) =>
+  ({ font: 'serif', fontSize: scale.body, color: ink }) as const satisfies Style
 
-/** Source Serif 4 for what is read, Source Sans 3 for what is looked up. */
-export const styles = {
-  eyebrow: { font: 'sans', fontSize: scale.small, bold: true, color: accent, margin: [0, 0, 0, 2] },
-  title: { fontSize: scale.title, bold: true, lineHeight: 0.84, margin: [0, 4, 48, 8] },
-  longTitle: { fontSize: scale.heading, bold: true, lineHeight: 0.9, margin: [0, 4, 48, 8] },
-  question: { fontSize: scale.lead, italics: true, lineHeight: 0.95, margin: [0, 0, 48, 10] },
-  meta: { font: 'sans', fontSize: scale.small, color: grey },
-  section: { fontSize: scale.heading, bold: true, lineHeight: 0.9, margin: [0, 26, 0, 5] },
-  group: { font: 'sans', fontSize: scale.body, bold: true, lineHeight: 0.95, margin: [0, 14, 0, 1] },
-  gloss: { font: 'sans', fontSize: scale.small, color: grey, margin: [0, 0, 0, 9] },
-  lead: { fontSize: scale.lead, lineHeight: 0.97 },
-  body: { fontSize: scale.body, margin: [0, 0, 0, 6] },
-  statement: { fontSize: scale.body, margin: [0, 0, 0, 2] },
-  number: { font: 'sans', fontSize: scale.body, color: grey, lineHeight: 0.963 },
-  ourNumber: { font: 'sans', fontSize: scale.body, bold: true, color: accent, lineHeight: 0.963 },
-  small: { font: 'sans', fontSize: scale.small },
-  quiet: { font: 'sans', fontSize: scale.small, color: grey },
-  strong: { font: 'sans', fontSize: scale.small, bold: true },
-  scaleNote: { font: 'sans', fontSize: scale.small, color: grey, margin: [0, 0, 0, 3] },
-  tableNote: { font: 'sans', fontSize: scale.small, color: grey, margin: [0, 4, 0, 0] },
-  columnHead: { font: 'sans', fontSize: scale.small, color: grey },
-  caption: { font: 'sans', fontSize: scale.small, color: grey, margin: [0, 5, 0, 12] },
-  link: { color: accent },
-  work: { italics: true },
-  running: { font: 'sans', fontSize: scale.small, color: grey },
-  /** TLP 2.0 asks for 12 points or more. */
-  tlp: { font: 'sans', fontSize: 12, bold: true, lineHeight: 0.9 },
-} as const satisfies StyleDictionary
+/** A family with serifs for what is read, one without for what is looked up. */
+export const stylesOf = ({ grey, accent }: Colours) =>
+  ({
+    eyebrow: { font: 'sans', fontSize: scale.small, bold: true, color: accent, margin: [0, 0, 0, 2] },
+    title: { fontSize: scale.title, bold: true, lineHeight: 0.84, margin: [0, 4, 48, 8] },
+    longTitle: { fontSize: scale.heading, bold: true, lineHeight: 0.9, margin: [0, 4, 48, 8] },
+    question: { fontSize: scale.lead, italics: true, lineHeight: 0.95, margin: [0, 0, 48, 10] },
+    meta: { font: 'sans', fontSize: scale.small, color: grey },
+    section: { fontSize: scale.heading, bold: true, lineHeight: 0.9, margin: [0, 26, 0, 5] },
+    group: { font: 'sans', fontSize: scale.body, bold: true, lineHeight: 0.95, margin: [0, 14, 0, 1] },
+    gloss: { font: 'sans', fontSize: scale.small, color: grey, margin: [0, 0, 0, 9] },
+    lead: { fontSize: scale.lead, lineHeight: 0.97 },
+    body: { fontSize: scale.body, margin: [0, 0, 0, 6] },
+    statement: { fontSize: scale.body, margin: [0, 0, 0, 2] },
+    number: { font: 'sans', fontSize: scale.body, color: grey, lineHeight: 0.963 },
+    ourNumber: { font: 'sans', fontSize: scale.body, bold: true, color: accent, lineHeight: 0.963 },
+    small: { font: 'sans', fontSize: scale.small },
+    quiet: { font: 'sans', fontSize: scale.small, color: grey },
+    strong: { font: 'sans', fontSize: scale.small, bold: true },
+    scaleNote: { font: 'sans', fontSize: scale.small, color: grey, margin: [0, 0, 0, 3] },
+    tableNote: { font: 'sans', fontSize: scale.small, color: grey, margin: [0, 4, 0, 0] },
+    columnHead: { font: 'sans', fontSize: scale.small, color: grey },
+    caption: { font: 'sans', fontSize: scale.small, color: grey, margin: [0, 5, 0, 12] },
+    link: { color: accent },
+    work: { italics: true },
+    running: { font: 'sans', fontSize: scale.small, color: grey },
+    /** TLP 2.0 asks for 12 points or more. */
+    tlp: { font: 'sans', fontSize: 12, bold: true, lineHeight: 0.9 },
+  }) as const satisfies StyleDictionary
+
+/** What text without a style of its own looks like. */
+export type DefaultStyle = ReturnType<typeof defaultStyleOf>
+
+/** The styles of texts by their names. */
+export type Styles = ReturnType<typeof stylesOf>
 
 /** The label on its ground, by the colours that FIRST lays down for TLP 2.0. */
 export const tlpColours = {
@@ -74,9 +57,6 @@ export const tlpGround = '#000000'
 /** A title of more characters than this is set smaller. */
 export const longTitleCharacters = 110
 
-/** Running lines of more characters than this are shortened: they have one line of room. */
-export const runningCharacters = 64
-
 /** Space in points between the blocks of a list. */
 export const blockGapPt = 11
 
@@ -86,65 +66,11 @@ export const cellPt = { gap: 10, row: 4 } as const
 /** What is ours, in points: its bar, its padding, and the space above the bottom line and around an assessment. */
 export const oursPt = { bar: 2, padding: 10, aboveBottomLine: 22, aboveView: 4, belowView: 2 } as const
 
-const none = (): number => 0
-
-/** A register: hairlines between the rows, a firmer one under its head, no verticals. */
-export const registerLayout: CustomTableLayout = {
-  hLineWidth: (line, node) => (line === 0 ? 0 : line === node.table.headerRows ? 0.8 : 0.4),
-  hLineColor: (line, node) => (line === node.table.headerRows ? grey : hairline),
-  vLineWidth: none,
-  paddingLeft: none,
-  paddingRight: (column, node) => (column + 1 === node.table.body[0]?.length ? 0 : cellPt.gap),
-  paddingTop: () => cellPt.row,
-  paddingBottom: () => cellPt.row,
-}
-
-/** What is ours stands behind a bar of the accent. */
-export const oursLayout: CustomTableLayout = {
-  hLineWidth: none,
-  vLineWidth: (line) => (line === 0 ? oursPt.bar : 0),
-  vLineColor: accent,
-  paddingLeft: () => oursPt.padding,
-  paddingRight: none,
-  paddingTop: none,
-  paddingBottom: () => 1,
-}
-
-/** The same on a quiet ground, for the bottom line alone. */
-export const bottomLineLayout: CustomTableLayout = {
-  ...oursLayout,
-  fillColor: wash,
-  paddingRight: () => oursPt.padding,
-  paddingTop: () => 8,
-  paddingBottom: () => 10,
-}
-
-/** The box of the marking. */
-export const tlpLayout: CustomTableLayout = {
-  hLineWidth: none,
-  vLineWidth: none,
-  fillColor: tlpGround,
-  paddingLeft: () => 5,
-  paddingRight: () => 5,
-  paddingTop: () => 1,
-  paddingBottom: () => 1,
-}
-
 /** What all drawings share: the size of their labels in points, how far a baseline lies below the middle of its letters in ems, and the weights of lines. */
 export const figurePt = { text: 8, baseline: 0.33, line: 0.6, hairline: 0.4 } as const
 
-/** The colours of drawings: marks are of the accent, but lighter where a label stands on them. */
-export const figureColours = {
-  text: ink,
-  quiet: grey,
-  grid: hairline,
-  mark: '#5f86a6',
-  fill: '#d9e4ed',
-  ground: '#ffffff',
-  /** How much of what lies below is covered. */
-  faint: 0.3,
-  edge: 0.5,
-} as const
+/** How much a shape covers of what lies below it: what is faint, and the lines of the network. */
+export const covering = { faint: 0.3, edge: 0.5 } as const
 
 /**
  * The timeline in points: what is left free at both ends, heights of a row, a bar, the axis with its labels and the strip of

@@ -1,11 +1,11 @@
 import type { Briefing } from '../briefing.ts'
-import { front } from '../wording.ts'
 import { wordDate } from './date.ts'
 import { sectionHeading, themeId } from './heading.ts'
 import { keepTogether } from './keep.ts'
+import type { Look } from './look.ts'
 import type { Node, TextNode } from './node.ts'
 import { oursOnGround } from './ours.ts'
-import { longTitleCharacters, oursPt, page } from './style.ts'
+import { longTitleCharacters, oursPt } from './style.ts'
 
 const layoutTitle = (title: string): TextNode => ({
   role: 'title',
@@ -16,19 +16,20 @@ const layoutTitle = (title: string): TextNode => ({
   outlineExpanded: true,
 })
 
-const metaOf = ({ asOf, editors, marking }: Briefing['dossier']): string =>
+const metaOf = ({ asOf, editors, marking }: Briefing['dossier'], { words }: Look): string =>
   [
-    front.asOf(wordDate(asOf)),
-    ...(editors.length === 0 ? [] : [front.editors(editors)]),
+    words.front.asOf(wordDate(asOf, words)),
+    ...(editors.length === 0 ? [] : [words.front.editors(editors)]),
     ...(marking === null ? [] : [marking]),
   ].join(' · ')
 
-const bottomLine = (text: string): Node[] => [
+const bottomLine = (text: string, look: Look): Node[] => [
   {
     stack: [
       oursOnGround(
-        [sectionHeading('bottom-line', front.bottomLine, 'eyebrow'), { text, style: 'lead' }],
-        page.columnPt,
+        [sectionHeading('bottom-line', look.words.front.bottomLine, 'eyebrow'), { text, style: 'lead' }],
+        look.page.columnPt,
+        look,
       ),
     ],
     margin: [0, oursPt.aboveBottomLine, 0, 0],
@@ -36,10 +37,10 @@ const bottomLine = (text: string): Node[] => [
 ]
 
 /** The opening of the first page: what this is about, for when, by whom, and the answer in short. */
-export const title = ({ dossier, theme }: Briefing): Node[] => [
+export const title = ({ dossier, theme }: Briefing, look: Look): Node[] => [
   { text: dossier.title, style: 'eyebrow' },
   layoutTitle(theme.title),
   ...(theme.question === null ? [] : [{ text: theme.question, style: 'question' } as const]),
-  { text: metaOf(dossier), style: 'meta' },
-  ...(theme.bottomLine === null ? [] : [keepTogether(bottomLine(theme.bottomLine))]),
+  { text: metaOf(dossier, look), style: 'meta' },
+  ...(theme.bottomLine === null ? [] : [keepTogether(bottomLine(theme.bottomLine, look), look)]),
 ]

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { label } from '../layout/figure/label.ts'
+import { plainLook } from '../layout/look.ts'
 import { labelParts } from './labels.ts'
 import type { SplitByScript } from './scripts.ts'
 
@@ -11,7 +12,7 @@ const split: SplitByScript = (text, family) =>
   })
 
 const parts = (text: string) =>
-  labelParts(label(text, 0, 0), split).map(({ text: words, family }) => [words, family])
+  labelParts(label(text, 0, 0, plainLook), split).map(({ text: words, family }) => [words, family])
 
 describe('labelParts', () => {
   it('is one part where its own font has all', () => {

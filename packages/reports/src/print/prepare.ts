@@ -1,5 +1,5 @@
 import type { Inline, Node, TextNode } from '../layout/node.ts'
-import { styles } from '../layout/style.ts'
+import type { Styles } from '../layout/style.ts'
 import { directionsOf, runsBothWays } from './bidi.ts'
 import { labelFamily } from './labels.ts'
 import type { Piece, SplitByScript } from './scripts.ts'
@@ -14,7 +14,7 @@ export interface MissingCharacter {
 /** Words with all that concerns their looks, in no other words. */
 type Flat = TextNode & { text: string; font?: string; level?: number }
 
-const familyOf = ({ style }: Pick<TextNode, 'style'>, otherwise: string): string => {
+const familyOf = ({ style }: Pick<TextNode, 'style'>, styles: Styles, otherwise: string): string => {
   const named = style && styles[style]
   return named && 'font' in named ? named.font : otherwise
 }
@@ -56,6 +56,7 @@ const directed = (
  */
 export const prepareTexts = (
   content: readonly Node[],
+  styles: Styles,
   splitByScript: SplitByScript,
   missing: (missing: MissingCharacter) => void,
 ): void => {
@@ -69,7 +70,7 @@ export const prepareTexts = (
     const bothWays = runsBothWays(whole)
     const { words: cut, isRightToLeft } = bothWays ? directed(words) : { words, isRightToLeft: false }
     const pieces = cut.flatMap((word) => {
-      const own = familyOf(word, familyOf(node, 'serif'))
+      const own = familyOf(word, styles, familyOf(node, styles, 'serif'))
       const split = splitByScript(word.text, own)
       tellMissing(whole, split)
       return split.map(

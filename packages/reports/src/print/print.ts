@@ -1,5 +1,5 @@
-import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { Node } from '../layout/node.ts'
+import type { DefaultStyle, Styles } from '../layout/style.ts'
 import { asSeen, inVisualOrder } from './bidi.ts'
 import { Drawing } from './draw.ts'
 import type { Fonts } from './fonts.ts'
@@ -30,8 +30,8 @@ export interface Printable {
     readonly producer: string
     readonly creationDate: Date
   }
-  readonly styles: TDocumentDefinitions['styles']
-  readonly defaultStyle: TDocumentDefinitions['defaultStyle']
+  readonly styles: Styles
+  readonly defaultStyle: DefaultStyle
   readonly header: (page: number, pages: number) => Node
   readonly footer: (page: number, pages: number) => Node
   readonly content: readonly Node[]
@@ -144,7 +144,7 @@ export const printDocument = async (printable: Printable, fonts: Fonts): Promise
   const missing = new Map<string, MissingCharacter>()
   const split = splitterOf(fonts)
   const prepared = <Nodes extends readonly Node[]>(nodes: Nodes): Nodes => {
-    prepareTexts(nodes, split, (one) => missing.set(`${one.character} ${one.text}`, one))
+    prepareTexts(nodes, styles, split, (one) => missing.set(`${one.character} ${one.text}`, one))
     return nodes
   }
   /** What runs along every page. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { plainLook } from '../look.ts'
 import { label, plainLine } from './label.ts'
 import { shape, step } from './svg.ts'
 
@@ -12,7 +13,7 @@ it('makes one line of a label, without what is no character', () => {
 })
 
 it('puts a label with its baseline below the middle', () => {
-  const { baselinePt, sizePt } = label('Keshira', 0, 100)
+  const { baselinePt, sizePt } = label('Keshira', 0, 100, plainLook)
   expect(baselinePt).toBeGreaterThan(100)
   expect(baselinePt).toBeLessThan(100 + sizePt / 2)
 })

@@ -1,6 +1,5 @@
-import { figure as words } from '../../wording.ts'
+import type { Look } from '../look.ts'
 import type { FigureLabel, Node } from '../node.ts'
-import { page } from '../style.ts'
 
 /** A drawing over the whole column, before it has a number. */
 export interface Drawing {
@@ -13,20 +12,25 @@ export interface Drawing {
   readonly caption: string
 }
 
-const print = ({ svg, labels, heightPt, alt, caption }: Drawing, number: number): Node[] => [
+const print = (
+  { svg, labels, heightPt, alt, caption }: Drawing,
+  number: number,
+  { page, words }: Look,
+): Node[] => [
   { svg, labels, alt, width: page.columnPt, height: heightPt },
-  { text: words.caption(number, caption), style: 'caption' },
+  { text: words.figure.caption(number, caption), style: 'caption' },
 ]
 
 /** The drawings of a document in order, each with its caption and number; one that is missing takes none. */
-export const numberFigures = <Drawings extends readonly (Drawing | undefined)[]>(
-  ...drawings: Drawings
+export const numberFigures = <const Drawings extends readonly (Drawing | undefined)[]>(
+  drawings: Drawings,
+  look: Look,
 ): { readonly [Index in keyof Drawings]: Node[] } => {
   let number = 0
   const printed = drawings.map((drawing) => {
     if (drawing === undefined) return []
     number += 1
-    return print(drawing, number)
+    return print(drawing, number, look)
   })
   return printed as { [Index in keyof Drawings]: Node[] }
 }

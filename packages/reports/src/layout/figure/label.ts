@@ -1,5 +1,6 @@
+import type { Look } from '../look.ts'
 import type { FigureLabel } from '../node.ts'
-import { figureColours, figurePt } from '../style.ts'
+import { figurePt } from '../style.ts'
 
 /** A text of others on one line, without what is no character. */
 export const plainLine = (text: string): string =>
@@ -13,6 +14,7 @@ export const label = (
   text: string,
   xPt: number,
   middlePt: number,
+  { colours }: Look,
   looks: { readonly anchor?: FigureLabel['anchor']; readonly quiet?: boolean } = {},
 ): FigureLabel => ({
   text,
@@ -20,5 +22,5 @@ export const label = (
   baselinePt: middlePt + figurePt.text * figurePt.baseline,
   anchor: looks.anchor ?? 'start',
   sizePt: figurePt.text,
-  color: looks.quiet ? figureColours.quiet : figureColours.text,
+  color: looks.quiet ? colours.grey : colours.ink,
 })

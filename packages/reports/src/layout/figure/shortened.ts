@@ -1,14 +1,14 @@
-import { figure as words } from '../../wording.ts'
+import type { Look } from '../look.ts'
 import { toldCharacters } from '../style.ts'
 import { plainLine } from './label.ts'
 
 /** A name or title on one line, short enough to be told among others. */
-export const shortened = (text: string): string => {
+export const shortened = (text: string, { words }: Look): string => {
   const characters = [...plainLine(text)]
   return characters.length <= toldCharacters
     ? characters.join('')
     : `${characters
         .slice(0, toldCharacters - 1)
         .join('')
-        .trimEnd()}${words.ellipsis}`
+        .trimEnd()}${words.figure.ellipsis}`
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
+import { plainLook } from '../look.ts'
 import { fitLabel, labelWidth } from './width.ts'
 
 interface Font {
@@ -31,11 +32,11 @@ describe('labelWidth', () => {
 
 describe('fitLabel', () => {
   it('leaves alone what fits', () => {
-    expect(fitLabel('Keshira', 8, 100)).toBe('Keshira')
+    expect(fitLabel('Keshira', 8, 100, plainLook)).toBe('Keshira')
   })
 
   it.each(['Ossel River Commission', 'W'.repeat(30), '日本'.repeat(20)])('cuts %s to its room', (name) => {
-    const cut = fitLabel(name, 8, 60)
+    const cut = fitLabel(name, 8, 60, plainLook)
     expect(cut).toMatch(/\S…$/)
     expect(labelWidth(cut, 8)).toBeLessThanOrEqual(60)
   })

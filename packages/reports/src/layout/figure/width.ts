@@ -1,4 +1,4 @@
-import { figure } from '../../wording.ts'
+import type { Look } from '../look.ts'
 
 /** Upper bounds of the advance width of characters in the regular face of the sans family, in ems. */
 const bounds: readonly (readonly [RegExp, number])[] = [
@@ -22,7 +22,12 @@ export const labelWidth = (text: string, sizePt: number): number => {
 }
 
 /** A label that is no wider than that: its beginning and an ellipsis where it has to be cut. */
-export const fitLabel = (text: string, sizePt: number, widthPt: number): string => {
+export const fitLabel = (
+  text: string,
+  sizePt: number,
+  widthPt: number,
+  { words: { figure } }: Look,
+): string => {
   if (labelWidth(text, sizePt) <= widthPt) return text
   let fitting = ''
   let leftPt = widthPt - labelWidth(figure.ellipsis, sizePt)

@@ -3,7 +3,8 @@ import type { BriefingActor } from '../../briefing.ts'
 import { riverBriefing } from '../../fixtures/briefing.ts'
 import { longNames } from '../../fixtures/variations.ts'
 import { labelWidth } from '../figure/width.ts'
-import { figurePt, networkPt, page } from '../style.ts'
+import { plainLook } from '../look.ts'
+import { figurePt, networkPt } from '../style.ts'
 import { bondsOf, drawnActors } from './bonds.ts'
 import { network } from './network.ts'
 import { ringOf } from './ring.ts'
@@ -15,7 +16,7 @@ const actor = (name: string, ...claims: readonly number[]): BriefingActor => {
   return { ...anyone, slug: name, name, claims }
 }
 
-const of = (...actors: readonly BriefingActor[]) => network({ ...riverBriefing, actors })
+const of = (...actors: readonly BriefingActor[]) => network({ ...riverBriefing, actors }, plainLook)
 
 describe('bondsOf', () => {
   it('counts the claims that two actors share, and joins none that share none', () => {
@@ -55,12 +56,12 @@ describe('network', () => {
   })
 
   it.each([riverBriefing, longNames])('keeps its labels in the drawing, and apart', (briefing) => {
-    const { labels = [], heightPt = 0 } = network(briefing) ?? {}
+    const { labels = [], heightPt = 0 } = network(briefing, plainLook) ?? {}
     expect(labels.length).toBe(drawnActors(briefing.actors).length)
     for (const { xPt, baselinePt, anchor, text } of labels) {
       const widthPt = labelWidth(text, figurePt.text)
       expect(anchor === 'start' ? xPt : xPt - widthPt).toBeGreaterThanOrEqual(0)
-      expect(anchor === 'start' ? xPt + widthPt : xPt).toBeLessThanOrEqual(page.columnPt)
+      expect(anchor === 'start' ? xPt + widthPt : xPt).toBeLessThanOrEqual(plainLook.page.columnPt)
       expect(baselinePt).toBeLessThan(heightPt)
       const beside = labels.filter((other) => other.anchor === anchor && other.baselinePt !== baselinePt)
       for (const other of beside)
@@ -77,13 +78,13 @@ describe('network', () => {
 
 describe('ringOf', () => {
   it.each([3, 4, 7, 14])('gives each of %i actors a place of its own', (count) => {
-    const places = ringOf(count, [])
+    const places = ringOf(count, [], plainLook)
     expect(new Set(places.map(({ xPt, yPt }) => `${xPt} ${yPt}`)).size).toBe(count)
   })
 
   it('puts those side by side who share most', () => {
     const bonds = [{ one: 0, other: 3, claims: 5 }]
-    const [first, , , fourth] = ringOf(6, bonds)
+    const [first, , , fourth] = ringOf(6, bonds, plainLook)
     expect(fourth?.side).toBe(first?.side)
     expect((fourth?.yPt ?? 0) - (first?.yPt ?? 0)).toBeCloseTo(networkPt.row)
   })

@@ -1,4 +1,5 @@
-import { networkPt, page } from '../style.ts'
+import type { Look } from '../look.ts'
+import { networkPt } from '../style.ts'
 import type { Bond } from './bonds.ts'
 
 /** Where an actor stands on the ring. Points from the upper left corner of the drawing. */
@@ -34,7 +35,7 @@ export const ringHeight = (count: number): number =>
  * and no line between two runs through a third.
  * @returns the place of each actor, in the order of the list
  */
-export const ringOf = (count: number, bonds: readonly Bond[]): readonly Place[] => {
+export const ringOf = (count: number, bonds: readonly Bond[], { page }: Look): readonly Place[] => {
   const heightPt = ringHeight(count)
   const [centrePt, middlePt] = [page.columnPt / 2, heightPt / 2]
   const halfPt = middlePt - networkPt.above

@@ -1,5 +1,5 @@
-import { dates } from '../../wording.ts'
-import { page, timelinePt } from '../style.ts'
+import type { Look } from '../look.ts'
+import { timelinePt } from '../style.ts'
 import { dayNumber, firstOfMonth, monthOf } from './days.ts'
 import type { Span } from './span.ts'
 
@@ -32,14 +32,14 @@ const range = (spans: readonly Span[]): readonly [number, number] => {
   ]
 }
 
-const wordTick = (month: number, step: number): string => {
+const wordTick = (month: number, step: number, { words: { dates } }: Look): string => {
   const year = String(Math.floor(month / 12))
   const name = dates.month((month % 12) + 1)
   return step >= 12 || name === undefined ? year : dates.inMonth(name, year)
 }
 
 /** The axis on which all of these fit: at least one is needed. */
-export const axisOf = (spans: readonly Span[]): Axis => {
+export const axisOf = (spans: readonly Span[], look: Look): Axis => {
   const [first, end] = range(spans)
   const outward = (step: number): readonly [number, number] => [
     Math.max(0, Math.floor(first / step) * step),
@@ -52,14 +52,14 @@ export const axisOf = (spans: readonly Span[]): Axis => {
   const step = steps.find(fits) ?? 12_000
   const [from, to] = outward(step)
   const [firstDay, endDay] = [firstOfMonth(from), firstOfMonth(to)]
-  const widthPt = page.columnPt - 2 * timelinePt.inset
+  const widthPt = look.page.columnPt - 2 * timelinePt.inset
   const place = (day: number): number => timelinePt.inset + ((day - firstDay) / (endDay - firstDay)) * widthPt
   return {
     at: (day) => place(dayNumber(day)),
     after: (day) => place(dayNumber(day) + 1),
     ticks: Array.from({ length: (to - from) / step + 1 }, (_, index) => from + index * step).map((month) => ({
       xPt: place(firstOfMonth(month)),
-      text: wordTick(month, step),
+      text: wordTick(month, step, look),
     })),
   }
 }

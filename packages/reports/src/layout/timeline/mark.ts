@@ -1,8 +1,8 @@
-import { timeline as words } from '../../wording.ts'
 import { plainLine } from '../figure/label.ts'
 import { fitLabel, labelWidth } from '../figure/width.ts'
 import { eventNumber } from '../links.ts'
-import { figurePt, page, timelinePt } from '../style.ts'
+import type { Look } from '../look.ts'
+import { figurePt, timelinePt } from '../style.ts'
 import type { Axis } from './axis.ts'
 import type { Span } from './span.ts'
 
@@ -26,7 +26,7 @@ interface Extent {
   readonly toPt: number
 }
 
-const extentOf = ({ from, to }: Span, axis: Axis): Extent => {
+const extentOf = ({ from, to }: Span, axis: Axis, { page }: Look): Extent => {
   const fromPt = from.day === null ? arrow : axis.at(from.day)
   const toPt = to.day === null ? page.columnPt - arrow : axis.after(to.day)
   if (from.day === to.day && from.firm && to.firm) {
@@ -38,7 +38,7 @@ const extentOf = ({ from, to }: Span, axis: Axis): Extent => {
 }
 
 /** Where a label can stand, the better place first: in the bar, behind the mark, before it. */
-const placesOf = ({ kind, fromPt, toPt }: Extent) => {
+const placesOf = ({ kind, fromPt, toPt }: Extent, { page }: Look) => {
   const inBar = { roomPt: toPt - fromPt - 2 * gap, start: () => fromPt + gap }
   const behind = { roomPt: page.columnPt - arrow - toPt - gap, start: () => toPt + gap }
   const before = { roomPt: fromPt - arrow - gap, start: (widthPt: number) => fromPt - gap - widthPt }
@@ -49,17 +49,17 @@ const placesOf = ({ kind, fromPt, toPt }: Extent) => {
  * Places an event and its label.
  * @param titlePt the widest that a label may be; with none, it is the number alone
  */
-export const markOf = (span: Span, axis: Axis, titlePt: number): Mark => {
-  const extent = extentOf(span, axis)
-  const number = eventNumber(span.number)
+export const markOf = (span: Span, axis: Axis, titlePt: number, look: Look): Mark => {
+  const extent = extentOf(span, axis, look)
+  const number = eventNumber(span.number, look)
   const size = figurePt.text
   const numberPt = labelWidth(number, size)
-  const whole = titlePt === 0 ? number : words.label(number, plainLine(span.title))
-  const wanted = fitLabel(whole, size, Math.max(numberPt, titlePt))
-  const places = placesOf(extent)
+  const whole = titlePt === 0 ? number : look.words.timeline.label(number, plainLine(span.title))
+  const wanted = fitLabel(whole, size, Math.max(numberPt, titlePt), look)
+  const places = placesOf(extent, look)
   const fitting = places.find(({ roomPt }) => roomPt >= labelWidth(wanted, size))
   const place = fitting ?? places.reduce((best, next) => (next.roomPt > best.roomPt ? next : best))
-  const text = fitLabel(wanted, size, place.roomPt)
+  const text = fitLabel(wanted, size, place.roomPt, look)
   const widthPt = labelWidth(text, size)
   const xPt = place.start(widthPt)
   return {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { BriefingEvent } from '../../briefing.ts'
 import { dated, manyDated } from '../../fixtures/dated.ts'
 import { eventsInOrder } from '../events.ts'
-import { page, timelinePt } from '../style.ts'
+import { plainLook } from '../look.ts'
+import { timelinePt } from '../style.ts'
 import { axisOf } from './axis.ts'
 import type { Mark } from './mark.ts'
 import { rowsOf } from './rows.ts'
@@ -10,7 +11,7 @@ import { spansOf } from './span.ts'
 
 const rows = (events: readonly BriefingEvent[]) => {
   const spans = spansOf(eventsInOrder(events).dated)
-  return rowsOf(spans, axisOf(spans))
+  return rowsOf(spans, axisOf(spans, plainLook), plainLook)
 }
 
 const marks = (events: readonly BriefingEvent[]): readonly Mark[] => rows(events).rows.flat()
@@ -28,7 +29,7 @@ describe('rowsOf', () => {
     expect(drawn.flatMap(overlapping)).toEqual([])
     for (const { leftPt, rightPt } of drawn.flat()) {
       expect(leftPt).toBeGreaterThanOrEqual(0)
-      expect(rightPt).toBeLessThanOrEqual(page.columnPt + 0.01)
+      expect(rightPt).toBeLessThanOrEqual(plainLook.page.columnPt + 0.01)
     }
   })
 

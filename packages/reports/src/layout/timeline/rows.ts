@@ -1,3 +1,4 @@
+import type { Look } from '../look.ts'
 import { timelinePt } from '../style.ts'
 import type { Axis } from './axis.ts'
 import { type Mark, markOf } from './mark.ts'
@@ -28,8 +29,8 @@ const fill = (marks: readonly Mark[]): Rows => {
 }
 
 /** Puts events into rows, each into the first that has room: with labels as long as the number of rows allows. */
-export const rowsOf = (spans: readonly Span[], axis: Axis): Rows => {
-  const attempt = (titlePt: number): Rows => fill(spans.map((span) => markOf(span, axis, titlePt)))
+export const rowsOf = (spans: readonly Span[], axis: Axis, look: Look): Rows => {
+  const attempt = (titlePt: number): Rows => fill(spans.map((span) => markOf(span, axis, titlePt, look)))
   for (const titlePt of timelinePt.titles) {
     const rows = attempt(titlePt)
     if (rows.unlabelled.length === 0) return rows

@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest'
 import type { BriefingEvent } from '../../briefing.ts'
 import { riverBriefing } from '../../fixtures/briefing.ts'
 import { dated, manyDated } from '../../fixtures/dated.ts'
+import { plainLook } from '../look.ts'
 import { timeline } from './timeline.ts'
 
-const of = (...events: readonly BriefingEvent[]) => timeline({ ...riverBriefing, events })
+const of = (...events: readonly BriefingEvent[]) => timeline({ ...riverBriefing, events }, plainLook)
 
 const count = (text: string | undefined, part: string): number => (text ?? '').split(part).length - 1
 
 describe('timeline', () => {
   it('shows what is dated and has occurred or goes on, and nothing else', () => {
-    const { labels = [], alt = '' } = timeline(riverBriefing) ?? {}
+    const { labels = [], alt = '' } = timeline(riverBriefing, plainLook) ?? {}
     const words = labels.map(({ text }) => text)
     expect(words).toContain('E1 Signing of the Ossel Waters Treaty')
     expect(words.join('\n')).not.toMatch(/Joint survey|Closing of the gates|Second raising|Arbitration/)
