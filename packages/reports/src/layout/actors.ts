@@ -1,7 +1,7 @@
 import type { Briefing, BriefingActor } from '../briefing.ts'
 import { sectionHeading } from './heading.ts'
 import { headTable } from './keep.ts'
-import { claimNumbers } from './links.ts'
+import { firstClaimNumbers } from './links.ts'
 import type { Look } from './look.ts'
 import type { Inline, Node } from './node.ts'
 import { type Column, register } from './register.ts'
@@ -39,7 +39,7 @@ const row = (actor: BriefingActor, look: Look): Node[] => [
   cell(look.words.terms.actorKinds[actor.kind], look),
   cell(wordOtherNames(actor.otherNames, look), look),
   cell(actor.roles.map((role) => look.words.terms.roles[role]).join(', '), look),
-  cell(claimNumbers(actor.claims, look), look),
+  cell(firstClaimNumbers(actor.claims, look), look),
 ]
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { paragraphsIn, valuesOf } from '../fixtures/walk.ts'
-import { claimNumbers, claimsInColumn, claimsInText } from './links.ts'
+import { claimNumbers, claimsInColumn, claimsInText, firstClaimNumbers } from './links.ts'
 import { plainLook } from './look.ts'
 
 const text = (inlines: unknown): string => paragraphsIn({ text: inlines }).join('')
@@ -18,6 +18,21 @@ describe('claimNumbers', () => {
 
   it('links both ends of a run', () => {
     expect(valuesOf(claimNumbers([5, 6, 7], plainLook), 'linkToDestination')).toEqual(['claim-5', 'claim-7'])
+  })
+})
+
+describe('firstClaimNumbers', () => {
+  const odd = (count: number) => Array.from({ length: count }, (_, n) => 2 * n + 1)
+
+  it('leaves few as they are', () => {
+    expect(text(firstClaimNumbers(odd(12), plainLook))).toBe(text(claimNumbers(odd(12), plainLook)))
+  })
+
+  it('counts the rest of many, those of a run too', () => {
+    expect(text(firstClaimNumbers(odd(200), plainLook))).toBe('1, 3, 5, 7, 9, 11, 13, 15, 17 and 191 more')
+    expect(text(firstClaimNumbers([...odd(8), 20, 21, 22, ...[30, 40, 50, 60]], plainLook))).toBe(
+      '1, 3, 5, 7, 9, 11, 13, 15, 20–22 and 4 more',
+    )
   })
 })
 

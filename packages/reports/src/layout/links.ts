@@ -61,6 +61,18 @@ const collapsed =
 /** `2, 5–7`, each end leading to its claim. */
 export const claimNumbers = collapsed(claimLink)
 
+/** Runs of numbers that a narrow column has room for, and how many of them are shown where there are more. */
+const [mostRuns, shownRuns] = [12, 9]
+
+/** `2, 5–7 and 205 more`: for narrow columns. */
+export const firstClaimNumbers = (numbers: readonly number[], look: Look): Inline[] => {
+  const runs = collapse(numbers)
+  if (runs.length <= mostRuns) return claimNumbers(numbers, look)
+  const last = runs[shownRuns - 1]?.to ?? 0
+  const shown = numbers.filter((number) => number <= last)
+  return [...claimNumbers(shown, look), ` ${look.words.claim.andMore(numbers.length - shown.length)}`]
+}
+
 /** `[2], [5]–[7]`, each end leading to its source. */
 export const sourceNumbers = collapsed(sourceLink)
 

@@ -46,6 +46,7 @@ export const claim = {
   manyAtStart: 'Claims',
   /** Claims that stand in another briefing, counted or named. */
   elsewhere: (count: number) => `${count} elsewhere`,
+  andMore: (count: number) => `and ${count} more`,
   namedElsewhere: (slug: string) => `${slug} (in another briefing)`,
   negative: 'The claim itself is a negation.',
   assessment: 'Our assessment:',
