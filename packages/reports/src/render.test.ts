@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { riverBriefing } from './fixtures/briefing.ts'
+import { readPdf } from './fixtures/pdf.ts'
 import { hostile, oneClaim, titleOnly } from './fixtures/variations.ts'
 import { renderBriefing } from './render.ts'
 
@@ -35,7 +36,7 @@ describe('renderBriefing', () => {
 
   it('counts its pages', async () => {
     const { bytes, pages } = await renderBriefing(riverBriefing)
-    expect(new TextDecoder('latin1').decode(bytes).match(/\/Type \/Page\b/g)).toHaveLength(pages)
+    expect((await readPdf(bytes)).pages).toHaveLength(pages)
     expect((await renderBriefing(hostile)).pages).toBeGreaterThan(80)
   })
 

@@ -35,6 +35,13 @@ export interface ElementOptions {
   readonly bbox?: readonly [number, number, number, number]
 }
 
+/** An object of a file, which other objects refer to by its number. */
+export interface Reference {
+  readonly id: number
+  readonly data: Record<string, unknown>
+  readonly end: () => void
+}
+
 /** pdfkit's document, as pdfmake extends it. */
 export interface PdfDocument {
   readonly page: {
@@ -44,6 +51,17 @@ export interface PdfDocument {
   }
   readonly outline: Outline
   readonly _root: { readonly data: { AF?: unknown } }
+  readonly _info: Reference
+  /** Tells two files apart. */
+  readonly _id: Uint8Array
+  /** How many bytes are written. */
+  readonly _offset: number
+  /** Has a place for each object. */
+  readonly _offsets: unknown[]
+  _write(data: string | Uint8Array): void
+  _refEnd(reference: Reference): void
+  _finalize(): void
+  readonly push: (end: null) => void
   /** A font of the document by its family. */
   readonly provideFont: (family: string, bold: boolean, italics: boolean) => EmbeddedFont
   readonly addPage: (options: { readonly size: readonly [number, number] }) => void
@@ -62,7 +80,6 @@ export interface PdfDocument {
   readonly endMarkedContent: () => void
   readonly bufferedPageRange: () => { readonly count: number }
   readonly file: (content: Buffer, options: FileOptions) => unknown
-  readonly ref: (data: Record<string, unknown>) => { readonly end: () => void }
   readonly on: (event: 'data' | 'end' | 'error', listener: (chunk: Buffer) => void) => void
   readonly end: () => void
 }

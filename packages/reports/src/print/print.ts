@@ -3,15 +3,8 @@ import type { DefaultStyle, Styles } from '../layout/style.ts'
 import { asSeen, inVisualOrder } from './bidi.ts'
 import { Drawing } from './draw.ts'
 import type { Fonts } from './fonts.ts'
-import {
-  type Drawn,
-  type Item,
-  LayoutBuilder,
-  type Line,
-  PDFDocument,
-  type PdfDocument,
-  SVGMeasure,
-} from './pdfmake.ts'
+import { CompactDocument } from './objects.ts'
+import { type Drawn, type Item, LayoutBuilder, type Line, type PdfDocument, SVGMeasure } from './pdfmake.ts'
 import { type MissingCharacter, prepareTexts } from './prepare.ts'
 import { splitterOf } from './scripts.ts'
 import { Structure } from './structure.ts'
@@ -82,7 +75,7 @@ class Layout extends LayoutBuilder {
 }
 
 const open = ({ pageSize, language, info }: Printable, fonts: Fonts): PdfDocument =>
-  new PDFDocument(
+  new CompactDocument(
     fonts.families,
     {},
     {},
