@@ -29,6 +29,10 @@ export const directionsOf = (
   return { parts, isRightToLeft: (paragraphs[0]?.level ?? 0) % 2 === 1 }
 }
 
+/** The bracket that looks the other way, of brackets and the like; else the character itself. */
+export const mirrored = (codePoint: number): number =>
+  bidi.getMirroredCharacter(String.fromCodePoint(codePoint))?.codePointAt(0) ?? codePoint
+
 /**
  * A word as it is given to a font: brackets look the other way where it runs from right to left, and what has no letters
  * is turned, for fonts turn words by their letters.

@@ -1,4 +1,5 @@
 import type { FigureLabel, FigureNode } from '../layout/node.ts'
+import { asSeen, inVisualOrder } from './bidi.ts'
 import { labelFamily, labelParts } from './labels.ts'
 import {
   type Drawn,
@@ -17,40 +18,59 @@ import { type PlacedText, writeText } from './text.ts'
 /** What the words that are drawn now belong to. */
 type Belonging = Element | 'Pagination' | 'Layout'
 
-/** Words of one style and one target that stand beside each other on a line. */
+const runsLeft = ({ level = 0 }: Pick<Inline, 'level'>): boolean => level % 2 === 1
+
+/** Words of one style, one target and one direction that stand beside each other on a line. */
 interface Run {
+  /** The first that is read. */
   readonly first: Inline
+  /** As they are read. */
   readonly text: string
+  /** As they are given to the font, from left to right. */
+  readonly words: readonly string[]
+  /** Where the leftmost begins. */
+  readonly x: number
   readonly widthPt: number
 }
-
-/** Words that run to the left are drawn one by one: together they would be drawn from left to right. */
-const runsLeft = ({ level = 0 }: Pick<Inline, 'level'>): boolean => level % 2 === 1
 
 const sameStyle = (a: Inline, b: Inline): boolean =>
   a.font === b.font &&
   a.fontSize === b.fontSize &&
   a.color === b.color &&
-  !runsLeft(a) &&
-  !runsLeft(b) &&
+  runsLeft(a) === runsLeft(b) &&
   a.link === b.link &&
   a.linkToDestination === b.linkToDestination
 
 /** A hair, in points: so far may two words be apart that are drawn as one. */
 const hairPt = 0.01
 
-/** The runs of a line: as few as its styles allow. */
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) < hairPt
+
+const started = (inline: Inline): Run => {
+  const { text, x, width: widthPt } = inline
+  return { first: inline, text, words: [asSeen(text, inline.level ?? 0)], x, widthPt }
+}
+
+/** A run with one more word after it, to the right, or to the left of words that run so; none where it stands elsewhere. */
+const continued = (run: Run, inline: Inline): Run | undefined => {
+  const { first, text, words, x, widthPt } = run
+  const longer = { first, text: text + inline.text, widthPt: widthPt + inline.width }
+  if (!sameStyle(first, inline)) return undefined
+  if (runsLeft(inline))
+    return isNear(inline.x + inline.width, x)
+      ? { ...longer, x: inline.x, words: [asSeen(inline.text, inline.level ?? 0), ...words] }
+      : undefined
+  return isNear(x + widthPt, inline.x) ? { ...longer, x, words: [words.join('') + inline.text] } : undefined
+}
+
+/** The runs of a line, in the order in which they are read: as few as its styles allow. */
 export const runsOf = (inlines: readonly Inline[]): readonly Run[] => {
   const runs: Run[] = []
-  let before: Inline | undefined
   for (const inline of inlines) {
     const run = runs.at(-1)
-    const follows = before && Math.abs(before.x + before.width - inline.x) < hairPt
-    if (run && before && follows && sameStyle(before, inline)) {
-      const { first, text, widthPt } = run
-      runs[runs.length - 1] = { first, text: text + inline.text, widthPt: widthPt + inline.width }
-    } else runs.push({ first: inline, text: inline.text, widthPt: inline.width })
-    before = inline
+    const longer = run && continued(run, inline)
+    if (longer) runs[runs.length - 1] = longer
+    else runs.push(started(inline))
   }
   return runs
 }
@@ -61,8 +81,10 @@ interface PlacedFigure extends FigureNode, Drawn {
   readonly y: number
 }
 
-const widthOf = (font: EmbeddedFont, text: string, sizePt: number): number =>
-  font.encode(text)[1].reduce((sum, { xAdvance }) => sum + (xAdvance * sizePt) / 1_000, 0)
+const widthOf = (font: EmbeddedFont, words: readonly string[], sizePt: number): number =>
+  words
+    .flatMap((word) => font.layout(word).positions)
+    .reduce((sum, { xAdvance }) => sum + (xAdvance * sizePt) / 1_000, 0)
 
 /** Draws pages, and says of everything on them what it belongs to. */
 export class Drawing {
@@ -119,19 +141,18 @@ export class Drawing {
     const heightPt = line.getHeight()
     const baselinePt = line.y + line.getAscenderHeight()
     if (line.id !== undefined) this.#document.addNamedDestination(line.id, 'XYZ', line.x, line.y, null)
-    for (const { first, text, widthPt } of runsOf(line.inlines)) {
-      const at = { text, xPt: line.x + first.x, baselinePt, inline: first }
+    for (const run of runsOf(line.inlines)) {
+      const { first, text, words, widthPt } = run
+      const at = { words, xPt: line.x + run.x, baselinePt, inline: first }
       const target = first.link ?? first.linkToDestination
       if (target === null || target === undefined || !element) {
-        this.#belongTo(element ?? 'Pagination')
-        this.#words(at)
+        this.#read(element, text, at)
         continue
       }
       this.#belongTo(undefined)
       const link = this.#document.struct('Link')
       element.add(link)
-      this.#belongTo(link)
-      this.#words(at)
+      this.#read(link, text, at)
       // pdfkit writes a String as text, and a string as a name.
       const options = { structParent: link, Contents: new String(text.trim()) }
       const box = [at.xPt, line.y, widthPt, heightPt] as const
@@ -143,6 +164,16 @@ export class Drawing {
     }
   }
 
+  /** Draws words that belong to an element; those that run to the left are told there as they are read. */
+  #read(element: Element | undefined, text: string, words: PlacedText): void {
+    if (element && runsLeft(words.inline)) {
+      const span = this.#document.struct('Span', { actual: text })
+      element.add(span)
+      this.#belongTo(span)
+    } else this.#belongTo(element ?? 'Pagination')
+    writeText(this.#document, words)
+  }
+
   /** The shapes of a drawing, then its labels over them. */
   #figure(figure: PlacedFigure): void {
     this.#shapes.renderSVG(figure)
@@ -151,26 +182,23 @@ export class Drawing {
 
   #label(label: FigureLabel, { x, y }: PlacedFigure): void {
     const { xPt, baselinePt, anchor, sizePt, color } = label
-    const parts = labelParts(label, this.#split).map(({ family = labelFamily, ...part }) => {
+    const parts = labelParts(label, this.#split).map(({ words, level, family = labelFamily }) => {
       const font = this.#document.provideFont(family, false, false)
-      return { ...part, font, widthPt: widthOf(font, part.text, sizePt) }
+      const inline = { font, level, fontSize: sizePt, color }
+      return { words, inline, level, widthPt: widthOf(font, words, sizePt) }
     })
     const widthPt = parts.reduce((sum, part) => sum + part.widthPt, 0)
     let atPt = x + xPt - widthPt * { start: 0, middle: 0.5, end: 1 }[anchor]
-    for (const { widthPt: partPt, ...part } of parts) {
-      const inline = { ...part, fontSize: sizePt, color }
-      this.#words({ text: part.text, xPt: atPt, baselinePt: y + baselinePt, inline })
-      atPt += partPt
+    const placed = new Map(
+      inVisualOrder(parts, ({ level }) => level).map((part) => {
+        atPt += part.widthPt
+        return [part, atPt - part.widthPt]
+      }),
+    )
+    for (const part of parts) {
+      const { words, inline } = part
+      writeText(this.#document, { words, inline, xPt: placed.get(part) ?? 0, baselinePt: y + baselinePt })
     }
-  }
-
-  /** Draws words; of a line that is seen in another order than it is read in, they are told as they are read. */
-  #words(words: PlacedText): void {
-    const { reading } = words.inline
-    const isTold = reading !== undefined && runsLeft(words.inline)
-    if (isTold) this.#document.markContent('Span', { actual: reading })
-    writeText(this.#document, words)
-    if (isTold) this.#document.endMarkedContent()
   }
 
   /** What the words of a line belong to; none for running lines, and for the head of a table from its second page on. */

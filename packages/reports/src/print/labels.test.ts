@@ -12,28 +12,22 @@ const split: SplitByScript = (text, family) =>
   })
 
 const parts = (text: string) =>
-  labelParts(label(text, 0, 0, plainLook), split).map(({ text: words, family }) => [words, family])
+  labelParts(label(text, 0, 0, plainLook), split).map(({ words, family }) => [words.join('|'), family])
 
 describe('labelParts', () => {
   it('is one part where its own font has all', () => {
     expect(parts('A & <B>')).toEqual([['A & <B>', 'sans']])
   })
 
-  it('gives each script its font, and puts words where they are seen', () => {
+  it('gives each script its font, and puts words that run to the left where they are seen', () => {
     expect(parts('E3 שלום עולם')).toEqual([
       ['E3 ', 'sans'],
-      ['עולם', 'hebrew'],
-      [' ', 'hebrew'],
-      ['שלום', 'hebrew'],
+      ['עולם| |שלום', 'hebrew'],
     ])
   })
 
   it('turns brackets that stand among words that run to the left', () => {
-    expect(
-      parts('שלום (12)')
-        .map(([words]) => words)
-        .join(''),
-    ).toBe('(12) שלום')
+    expect(parts('שלום (12)').map(([words]) => words)).toEqual(['שלום', ')| ', '12', '('])
   })
 
   it('has no family for what no font has', () => {

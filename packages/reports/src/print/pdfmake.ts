@@ -7,8 +7,26 @@ export interface EmbeddedFont {
   readonly id: string
   readonly ascender: number
   readonly ref: () => unknown
-  /** The glyphs of a text as hexadecimal numbers, and where they go, in thousandths of the size. */
-  readonly encode: (text: string) => readonly [readonly string[], readonly GlyphPosition[]]
+  /** How many of its units are a thousandth of the size. */
+  readonly scale: number
+  /** The glyphs of a text, and where they go, in thousandths of the size. */
+  readonly layout: (text: string) => {
+    readonly glyphs: readonly Glyph[]
+    readonly positions: readonly GlyphPosition[]
+  }
+  /** The glyphs that go into the file, by their codes there. */
+  readonly subset: { readonly glyphs: number[]; readonly includeGlyph: (id: number) => number }
+  /** By their codes, in thousandths of the size. */
+  readonly widths: number[]
+  /** The characters that a code stands for. */
+  readonly unicode: (readonly number[])[]
+}
+
+/** A glyph as it was shaped; its width in units of the font. */
+export interface Glyph {
+  readonly id: number
+  readonly codePoints: readonly number[]
+  readonly advanceWidth: number
 }
 
 export interface GlyphPosition {
@@ -66,7 +84,8 @@ export interface PdfDocument {
   readonly provideFont: (family: string, bold: boolean, italics: boolean) => EmbeddedFont
   readonly addPage: (options: { readonly size: readonly [number, number] }) => void
   readonly addContent: (operators: string) => void
-  readonly fillColor: (color: string) => void
+  /** A colour as shares of red, green and blue. */
+  readonly _normalizeColor: (color: string) => readonly number[]
   readonly addNamedDestination: (name: string, kind: 'XYZ', x: number, y: number, zoom: null) => void
   readonly link: (x: number, y: number, w: number, h: number, url: string, options: LinkOptions) => void
   readonly goTo: (x: number, y: number, w: number, h: number, name: string, options: LinkOptions) => void
@@ -116,8 +135,6 @@ export interface Inline {
   readonly linkToDestination: string | null
   /** The level of its direction, where something on its line runs from right to left; see `bidi.ts`. */
   readonly level?: number
-  /** As it is read, where that is not how it is given to the font. */
-  readonly reading?: string
   /** The width of the spaces at its end. */
   readonly trailingCut: number
 }

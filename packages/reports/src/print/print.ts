@@ -1,6 +1,6 @@
 import type { Node } from '../layout/node.ts'
 import type { DefaultStyle, Styles } from '../layout/style.ts'
-import { asSeen, inVisualOrder } from './bidi.ts'
+import { inVisualOrder } from './bidi.ts'
 import { Drawing } from './draw.ts'
 import type { Fonts } from './fonts.ts'
 import { CompactDocument } from './objects.ts'
@@ -40,7 +40,7 @@ export interface Printed {
   readonly missing: readonly MissingCharacter[]
 }
 
-/** Puts the words of a line where they are seen, if some of them run from right to left. */
+/** Puts the words of a line where they are seen, if some of them run from right to left; they stay in the order of reading. */
 const turn = (line: Line): void => {
   const { inlines } = line
   const last = inlines.at(-1)
@@ -49,13 +49,12 @@ const turn = (line: Line): void => {
   const trimmed = { ...last, text: last.text.trimEnd(), width: last.width - last.trailingCut, trailingCut: 0 }
   line.inlineWidths -= last.trailingCut
   line.trailingCut = 0
+  line.inlines = [...inlines.slice(0, -1), trimmed]
   let x = 0
-  line.inlines = inVisualOrder([...inlines.slice(0, -1), trimmed], ({ level = 0 }) => level).map((inline) => {
-    // Not before the lines are broken: which way a bracket looks decides where they may be.
-    const placed = { ...inline, x, text: asSeen(inline.text, inline.level ?? 0), reading: inline.text }
+  for (const inline of inVisualOrder(line.inlines, ({ level = 0 }) => level)) {
+    inline.x = x
     x += inline.width
-    return placed
-  })
+  }
 }
 
 /** pdfmake's layout, which copies what it places, forgets where that comes from, and knows one direction: with that. */

@@ -18,7 +18,7 @@ const staying = /^(?:\p{Mark}|\p{Emoji_Modifier}|\p{Variation_Selector}|[\u200c\
 
 /** Spaces, stops and digits stay in the font of the letters that they stand between. */
 const common = /^[\p{Script=Common}\p{Script=Inherited}]$/u
-const letters = /\p{Letter}$/u
+const letters = /\p{Letter}\p{Mark}*$/u
 
 /** What is drawn as a picture has a font of its own. */
 const pictured = /^\p{Extended_Pictographic}$/u

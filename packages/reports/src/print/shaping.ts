@@ -7,6 +7,7 @@ export interface Shaped {
 /** A font as fontkit has parsed it, as far as it is used here. */
 export interface Font {
   _glyphs: object
+  readonly getGlyph: (id: number, characters: readonly number[]) => object
   readonly hasGlyphForCodePoint: (codePoint: number) => boolean
   readonly layout: (text: string, features?: unknown) => Shaped
 }
@@ -15,16 +16,23 @@ export interface Font {
 const shapedWords = 20_000
 
 /**
- * Shapes each word once in the process. A glyph remembers the characters it was first used for, so each word has glyphs
- * of its own: else the bytes of a document would depend on what was printed before.
+ * Shapes each word once in the process. fontkit keeps glyphs with the characters they were first used for; here each is
+ * made anew: else letters that share a glyph were read as the first of them, and bytes depended on what was printed before.
  */
 export const shaperOf = (font: Font): ((text: string) => Shaped) => {
-  const shaping: Font = Object.create(font, { _glyphs: { value: {}, writable: true } })
+  const shaping: Font = Object.create(font, {
+    _glyphs: { value: {}, writable: true },
+    getGlyph: {
+      value: (id: number, characters: readonly number[]) => {
+        shaping._glyphs = {}
+        return font.getGlyph.call(shaping, id, characters)
+      },
+    },
+  })
   const shaped = new Map<string, Shaped>()
   return (text) => {
     const known = shaped.get(text)
     if (known) return known
-    shaping._glyphs = {}
     const { glyphs, positions } = shaping.layout(text)
     const made = { glyphs, positions }
     if (shaped.size >= shapedWords) shaped.clear()

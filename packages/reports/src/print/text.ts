@@ -1,81 +1,88 @@
-import type { GlyphPosition, Inline, PdfDocument } from './pdfmake.ts'
+import { codeOf, glyphsOf, type PlacedGlyph } from './glyphs.ts'
+import type { EmbeddedFont, Inline, PdfDocument } from './pdfmake.ts'
+import { partsOf } from './reading.ts'
 
 /** Words to be drawn. */
 export interface PlacedText {
-  readonly text: string
+  /** As they are given to the font, from left to right. */
+  readonly words: readonly string[]
   readonly xPt: number
   /** From the top of the page. */
   readonly baselinePt: number
-  /** Whose font, size and colour it has. */
-  readonly inline: Pick<Inline, 'font' | 'fontSize' | 'color' | 'level' | 'reading'>
+  /** Whose font, size, colour and direction they have. */
+  readonly inline: Pick<Inline, 'font' | 'fontSize' | 'color' | 'level'>
 }
 
-/** Thousandths of a point are less than any printer shows. */
-const number = (value: number): string => String(Math.round(value * 1_000) / 1_000)
+/** Hundredths of a point are less than any printer shows. */
+const number = (value: number): string => String(Math.round(value * 100) / 100)
+
+/** Thousandths of a colour are more than anyone sees. */
+const share = (value: number): string => String(Math.round(value * 1_000) / 1_000)
+
+const escapes: Readonly<Record<string, string>> = { '(': '\\(', ')': '\\)', '\\': '\\\\', '\r': '\\r' }
+
+const byteOf = (value: number): string => {
+  const character = String.fromCharCode(value)
+  return escapes[character] ?? character
+}
 
 /** Shows glyphs one after the other; where one is set closer or wider than it is broad, that is said after it. */
-const showing = (glyphs: readonly string[], positions: readonly GlyphPosition[]): string => {
-  const parts: string[] = []
-  let hex = ''
-  for (const [index, glyph] of glyphs.entries()) {
-    hex += glyph
-    const { xAdvance = 0, advanceWidth = 0 } = positions[index] ?? {}
-    const kern = xAdvance - advanceWidth
-    if (Math.abs(kern) < 0.0005) continue
-    parts.push(`<${hex}> ${number(-kern)}`)
-    hex = ''
+const showing = (font: EmbeddedFont, glyphs: readonly PlacedGlyph[]): string => {
+  let parts = ''
+  let codes = ''
+  for (const { glyph, reading, position } of glyphs) {
+    const code = codeOf(font, glyph, reading)
+    codes += byteOf(code >> 8) + byteOf(code & 0xff)
+    const kern = Math.round(position.xAdvance - position.advanceWidth)
+    if (kern === 0) continue
+    parts += `(${codes})${-kern}`
+    codes = ''
   }
-  if (hex !== '') parts.push(`<${hex}>`)
-  return parts.length === 1 && !parts[0]?.includes(' ') ? `${parts[0]} Tj` : `[${parts.join(' ')}] TJ`
+  if (parts === '') return `(${codes})Tj\n`
+  return codes === '' ? `[${parts}]TJ\n` : `[${parts}(${codes})]TJ\n`
 }
 
-const isOffset = ({ xOffset, yOffset }: GlyphPosition): boolean => xOffset !== 0 || yOffset !== 0
+const isMoved = ({ position }: PlacedGlyph): boolean => position.xOffset !== 0 || position.yOffset !== 0
 
-/** The operators that show glyphs of which some, such as marks above letters, stand beside the line. */
-const showingOffset = (
-  glyphs: readonly string[],
-  positions: readonly GlyphPosition[],
-  { sizePt, xPt, yPt }: { readonly sizePt: number; readonly xPt: number; readonly yPt: number },
-): string[] => {
-  const operators: string[] = []
-  let atPt = xPt
-  let from = 0
-  const scale = sizePt / 1_000
-  const flush = (to: number): void => {
-    if (to > from) operators.push(showing(glyphs.slice(from, to), positions.slice(from, to)))
-    from = to
+/** Whether a glyph stands where the one before it ends. */
+const follows = (before: PlacedGlyph, placed: PlacedGlyph): boolean =>
+  !isMoved(before) && !isMoved(placed) && before.from + before.position.xAdvance === placed.from
+
+/** Cuts glyphs into those that stand beside each other. */
+const neighbours = (glyphs: readonly PlacedGlyph[]): readonly (readonly PlacedGlyph[])[] => {
+  const cut: PlacedGlyph[][] = []
+  for (const placed of glyphs) {
+    const group = cut.at(-1)
+    const before = group?.at(-1)
+    if (group && before && follows(before, placed)) group.push(placed)
+    else cut.push([placed])
   }
-  for (const [index, position] of positions.entries()) {
-    const moved = isOffset(position)
-    if (moved || (index > 0 && isOffset(positions[index - 1] as GlyphPosition))) {
-      flush(index)
-      const [x, y] = [atPt + position.xOffset * scale, yPt + position.yOffset * scale]
-      operators.push(`1 0 0 1 ${number(x)} ${number(y)} Tm`)
-    }
-    atPt += position.xAdvance * scale
-  }
-  flush(positions.length)
-  return operators
+  return cut
 }
+
+/** A text as it stands in a file: in UTF-16. */
+const textString = (text: string): string => `<feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`
 
 /** Draws words of one style, all at once, on a page whose coordinates pdfkit has turned upside down. */
-export const writeText = (document: PdfDocument, { text, xPt, baselinePt, inline }: PlacedText): void => {
-  const { font, fontSize: sizePt, color } = inline
-  const { page } = document
-  page.fonts[font.id] ??= font.ref()
-  const [glyphs, positions] = font.encode(text)
-  const yPt = page.height - baselinePt
-  document.fillColor(color)
-  const shown = positions.some(isOffset)
-    ? showingOffset(glyphs, positions, { sizePt, xPt, yPt })
-    : [showing(glyphs, positions)]
-  document.addContent(
-    [
-      `q 1 0 0 -1 0 ${number(page.height)} cm BT`,
-      `1 0 0 1 ${number(xPt)} ${number(yPt)} Tm`,
-      `/${font.id} ${number(sizePt)} Tf`,
-      ...shown,
-      'ET Q',
-    ].join('\n'),
-  )
+export const writeText = (document: PdfDocument, { words, xPt, baselinePt, inline }: PlacedText): void => {
+  const { font, fontSize: sizePt, color, level = 0 } = inline
+  const scale = sizePt / 1_000
+  document.page.fonts[font.id] ??= font.ref()
+  const shown = (glyphs: readonly PlacedGlyph[]): string =>
+    neighbours(glyphs)
+      .map((group) => {
+        const [{ from, position }] = group as [PlacedGlyph]
+        const x = number(xPt + (from + position.xOffset) * scale)
+        const y = number(baselinePt - position.yOffset * scale)
+        return `1 0 0 -1 ${x} ${y} Tm\n${showing(font, group)}`
+      })
+      .join('')
+  const fill = document._normalizeColor(color).map(share).join(' ')
+  document.addContent(`q ${fill} rg BT/${font.id} ${number(sizePt)} Tf`)
+  for (const { glyphs, actual } of partsOf(glyphsOf(font, words, level), level)) {
+    if (actual !== undefined) document.addContent(`/Span<</ActualText${textString(actual)}>>BDC`)
+    document.addContent(shown(glyphs))
+    if (actual !== undefined) document.addContent('EMC')
+  }
+  document.addContent('ET Q')
 }
