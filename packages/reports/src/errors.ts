@@ -10,7 +10,8 @@ export class RenderError extends ReportsError {
   /** The slug of the theme. */
   readonly theme: string
   constructor(theme: string, options: { readonly cause: unknown }) {
-    super(`The briefing of theme "${theme}" could not be rendered; nothing was written.`, options)
+    const reason = options.cause instanceof Error ? ` (${options.cause.message})` : ''
+    super(`The briefing of theme "${theme}" could not be rendered${reason}; nothing was written.`, options)
     this.theme = theme
   }
 }

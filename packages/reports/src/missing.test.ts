@@ -14,3 +14,11 @@ it('says it once for each text, however many characters are missing', () => {
   expect(said[0]).toContain('2 more')
   expect(said[0]).toContain('no font package')
 })
+
+it('says what is hidden by its code point, and sends none of it to a terminal', () => {
+  const text = 'pay\u202elap \u001b[2J'
+  const said = wordMissing([...'\u202e\u001b'].map((character) => ({ character, text, isHidden: true })))
+  expect(said).toEqual([
+    'U+202E, U+001B cannot be seen, in "pay<U+202E>lap <U+001B>[2J": left out of the pages. Who compares them with the dossier may be deceived; take it out of the dossier too.',
+  ])
+})

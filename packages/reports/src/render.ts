@@ -1,5 +1,6 @@
 import type { Briefing } from './briefing.ts'
 import { RenderError } from './errors.ts'
+import { withoutHidden } from './hidden.ts'
 import { layoutBriefing } from './layout/document.ts'
 import type { Printed } from './print/print.ts'
 
@@ -13,7 +14,14 @@ const loadPrinter = async () => {
     import('./print/fonts.ts'),
   ])
   const fonts = loadFonts()
-  return (briefing: Briefing) => printDocument(layoutBriefing(briefing), fonts)
+  return async (briefing: Briefing): Promise<Printed> => {
+    const { data: shown, hidden } = withoutHidden(briefing)
+    const document = layoutBriefing(shown)
+    // What is attached is the data as it is.
+    const { data } = hidden.length === 0 ? document : layoutBriefing(briefing)
+    const printed = await printDocument({ ...document, data }, fonts)
+    return { ...printed, missing: [...hidden, ...printed.missing] }
+  }
 }
 
 let loading: ReturnType<typeof loadPrinter> | undefined

@@ -1,4 +1,5 @@
 import type { Briefing, BriefingSource } from '../briefing.ts'
+import { linkTarget } from './address.ts'
 import { wordDate } from './date.ts'
 import { sectionHeading } from './heading.ts'
 import { headBlocks, keepTogether } from './keep.ts'
@@ -9,13 +10,11 @@ import { blockGapPt } from './style.ts'
 
 const sentence = (text: string): string => (/[.!?…]["”’)]?$/.test(text) ? text : `${text}.`)
 
-/** Only web addresses become links; whatever else a source calls its address is printed and leads nowhere. */
-const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url)
-
-const address = (url: string): TextNode => ({
-  text: [isWebAddress(url) ? { text: url, link: url, style: 'link' } : url],
-  style: 'small',
-})
+/** Only addresses of the web and of mail become links; whatever else a source calls its address is printed and leads nowhere. */
+const address = (url: string): TextNode => {
+  const link = linkTarget(url)
+  return { text: [link === undefined ? url : { text: url, link, style: 'link' }], style: 'small' }
+}
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

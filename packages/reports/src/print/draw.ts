@@ -1,3 +1,4 @@
+import { linkTarget } from '../layout/address.ts'
 import type { FigureLabel, FigureNode } from '../layout/node.ts'
 import { asSeen, inVisualOrder } from './bidi.ts'
 import { labelFamily, labelParts } from './labels.ts'
@@ -144,7 +145,8 @@ export class Drawing {
     for (const run of runsOf(line.inlines)) {
       const { first, text, words, widthPt } = run
       const at = { words, xPt: line.x + run.x, baselinePt, inline: first }
-      const target = first.link ?? first.linkToDestination
+      const url = linkTarget(first.link ?? '')
+      const target = url ?? first.linkToDestination
       if (target === null || target === undefined || !element) {
         this.#read(element, text, at)
         continue
@@ -156,7 +158,7 @@ export class Drawing {
       // pdfkit writes a String as text, and a string as a name.
       const options = { structParent: link, Contents: new String(text.trim()) }
       const box = [at.xPt, line.y, widthPt, heightPt] as const
-      if (first.link) this.#document.link(...box, first.link, options)
+      if (url !== undefined) this.#document.link(...box, url, options)
       else this.#document.goTo(...box, target, options)
       this.#belongTo(undefined)
       // While its page is the last one: pdfkit takes the page of a link for the one that it ends on.

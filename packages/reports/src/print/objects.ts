@@ -14,6 +14,9 @@ interface Small {
 const textOf = (data: string | Uint8Array): string =>
   typeof data === 'string' ? data : Buffer.from(data).toString('latin1')
 
+const escapedForXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
 /**
  * pdfkit's document, whose objects without a stream are gathered in compressed ones, and whose table of objects is
  * compressed too (ISO 32000-1, 7.5.7 and 7.5.8): a structure tree is thousands of small objects that are much alike.
@@ -23,6 +26,24 @@ export class CompactDocument extends PDFDocument {
   #object: (string | Uint8Array)[] = []
   readonly #small: Small[] = []
   readonly #places = new Map<number, Place>()
+
+  constructor(...options: ConstructorParameters<typeof PDFDocument>) {
+    super(...options)
+    // pdfkit sorts by the language of the machine; readers look for names by their bytes (ISO 32000-1, 7.9.6).
+    this._root.data.Names.data.Dests._compareKeys = (a, b) => (a < b ? -1 : Number(a > b))
+  }
+
+  /** What is said of the document in XML, where pdfkit would put a title as it is. */
+  override _addInfo(): void {
+    const { info } = this
+    const escaped = Object.entries(info).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? escapedForXml(value) : value,
+    ])
+    this.info = Object.fromEntries(escaped)
+    super._addInfo()
+    this.info = info
+  }
 
   override _write(data: string | Uint8Array): void {
     // The head of the file is written before there is anything of this class.

@@ -68,7 +68,15 @@ export interface PdfDocument {
     readonly markings: readonly unknown[]
   }
   readonly outline: Outline
-  readonly _root: { readonly data: { AF?: unknown } }
+  info: Readonly<Record<string, unknown>>
+  readonly _root: {
+    readonly data: {
+      AF?: unknown
+      readonly Names: {
+        readonly data: { readonly Dests: { _compareKeys: (a: string, b: string) => number } }
+      }
+    }
+  }
   readonly _info: Reference
   /** Tells two files apart. */
   readonly _id: Uint8Array
@@ -79,6 +87,7 @@ export interface PdfDocument {
   _write(data: string | Uint8Array): void
   _refEnd(reference: Reference): void
   _finalize(): void
+  _addInfo(): void
   readonly push: (end: null) => void
   /** A font of the document by its family. */
   readonly provideFont: (family: string, bold: boolean, italics: boolean) => EmbeddedFont

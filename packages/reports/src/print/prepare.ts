@@ -4,11 +4,20 @@ import { directionsOf, runsBothWays } from './bidi.ts'
 import { labelFamily } from './labels.ts'
 import type { Piece, SplitByScript } from './scripts.ts'
 
-/** A character that no font has. */
+/** A character that is not drawn: no font has it, or it hides something. */
 export interface MissingCharacter {
   readonly character: string
   /** The text in which it stands. */
   readonly text: string
+  readonly isHidden?: true
+}
+
+/** So deep may blocks stand in each other; pdfmake, which calls itself for each, comes to its end at about ten times that. */
+const deepest = 200
+
+const refuseDepth = (depth: number): void => {
+  if (depth > deepest)
+    throw new Error(`Expected blocks and texts at most ${deepest} deep in each other, got more.`)
 }
 
 /** Words with all that concerns their looks, in no other words. */
@@ -19,12 +28,13 @@ const familyOf = ({ style }: Pick<TextNode, 'style'>, styles: Styles, otherwise:
   return named && 'font' in named ? named.font : otherwise
 }
 
-const flat = (text: string | readonly Inline[]): readonly Flat[] => {
+const flat = (text: string | readonly Inline[], depth = 0): readonly Flat[] => {
+  refuseDepth(depth)
   if (typeof text === 'string') return [{ text }]
   return text.flatMap((inline): readonly Flat[] => {
     if (typeof inline === 'string') return [{ text: inline }]
     const { text: words, ...looks } = inline
-    return flat(words).map((one) => ({ ...looks, ...one }))
+    return flat(words, depth + 1).map((one) => ({ ...looks, ...one }))
   })
 }
 
@@ -53,6 +63,7 @@ const directed = (
  * Makes texts ready to be drawn: each part in a font that has its characters, and in its direction. What most texts
  * are, words in the letters of their own font, stays as it is.
  * @param missing is told what no font has
+ * @throws Error where they stand too deep in each other
  */
 export const prepareTexts = (
   content: readonly Node[],
@@ -86,12 +97,16 @@ export const prepareTexts = (
     if (node.outline) node.outlineText ??= whole
     node.text = pieces
   }
-  const prepare = (node: Node): void => {
+  const prepare = (node: Node, depth: number): void => {
+    refuseDepth(depth)
+    const each = (nodes: readonly Node[]): void => {
+      for (const child of nodes) prepare(child, depth + 1)
+    }
     if ('text' in node) prepareText(node)
-    else if ('stack' in node) node.stack.forEach(prepare)
-    else if ('columns' in node) node.columns.forEach(prepare)
-    else if ('table' in node) node.table.body.flat().forEach(prepare)
+    else if ('stack' in node) each(node.stack)
+    else if ('columns' in node) each(node.columns)
+    else if ('table' in node) each(node.table.body.flat())
     else for (const { text } of node.labels) tellMissing(text, splitByScript(text, labelFamily))
   }
-  content.forEach(prepare)
+  for (const node of content) prepare(node, 0)
 }
