@@ -52,6 +52,10 @@ it('is read as it is laid out: each section by its heading, each column by its h
     const alternatives = blocks.flatMap((block) => ('svg' in block ? [block.alt] : []))
     expect(alternatives.length).toBeGreaterThan(0)
     expect(elements.flatMap(({ role, alt }) => (role === 'Figure' ? [alt] : []))).toEqual(alternatives)
+    const after = elements.flatMap(({ role }, index) =>
+      role === 'Figure' ? [elements[index + 1]?.role] : [],
+    )
+    expect(after).toEqual(alternatives.map(() => 'Caption'))
   }
 })
 

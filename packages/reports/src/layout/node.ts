@@ -8,17 +8,17 @@ export type StyleName = keyof Styles
 export type Margin = [number, number, number, number]
 
 /**
- * What a node is beside how it looks, for who reads without seeing: a heading, an item of a list with its label, more of
- * the item before, a table of data. Text is a paragraph unless this says otherwise.
+ * What a node is beside how it looks, for who reads without seeing: a heading, the caption of the drawing before it, an item of a
+ * list with its label, more of the item before, a table of data. Text is a paragraph unless this says otherwise.
  */
-export type Role = 'title' | 'section' | 'group' | 'item' | 'label' | 'more' | 'table'
+export type Role = 'title' | 'section' | 'group' | 'caption' | 'item' | 'label' | 'more' | 'table'
 
 /** Words inside a paragraph. */
 export type Inline = string | TextNode
 
 /** A paragraph, or words of one in a style of their own. */
 export interface TextNode {
-  role?: Extract<Role, 'title' | 'section' | 'group' | 'label'>
+  role?: Extract<Role, 'title' | 'section' | 'group' | 'caption' | 'label'>
   text: string | Inline[]
   style?: StyleName
   margin?: Margin

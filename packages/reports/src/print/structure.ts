@@ -8,9 +8,10 @@ interface Scope {
   body?: Element | undefined
 }
 
-const headings = { title: 'H1', section: 'H2', group: 'H3' } as const
+/** A caption stands beside its drawing: within, the words that tell of the drawing would be read in its place. */
+const types = { title: 'H1', section: 'H2', group: 'H3', caption: 'Caption', label: 'P' } as const
 
-const typeOf = ({ role }: TextNode): string => (role === undefined || role === 'label' ? 'P' : headings[role])
+const typeOf = ({ role }: TextNode): string => (role === undefined ? 'P' : types[role])
 
 /**
  * The structure tree of a document (ISO 32000-1, 14.8): all that is read, in the order of the definition, which is that of

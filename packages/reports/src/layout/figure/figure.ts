@@ -18,7 +18,7 @@ const print = (
   { page, words }: Look,
 ): Node[] => [
   { svg, labels, alt, width: page.columnPt, height: heightPt },
-  { text: words.figure.caption(number, caption), style: 'caption' },
+  { role: 'caption', text: words.figure.caption(number, caption), style: 'caption' },
 ]
 
 /** The drawings of a document in order, each with its caption and number; one that is missing takes none. */
