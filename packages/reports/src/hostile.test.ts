@@ -4,6 +4,7 @@ import type { Briefing } from './briefing.ts'
 import { riverBriefing } from './fixtures/briefing.ts'
 import { readPdf } from './fixtures/pdf.ts'
 import { oneClaim } from './fixtures/variations.ts'
+import { plainLook } from './layout/look.ts'
 import type { Node } from './layout/node.ts'
 import { prepareTexts } from './print/prepare.ts'
 import { renderBriefing } from './render.ts'
@@ -100,6 +101,7 @@ describe('blocks that stand in each other', () => {
     const refused = () =>
       prepareTexts(
         [make()],
+        plainLook.styles,
         (text, family) => [{ text, family }],
         () => {},
       )

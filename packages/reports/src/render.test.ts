@@ -14,7 +14,9 @@ const renderIn = (zone: string) => {
 }
 
 describe('renderBriefing', () => {
-  it('gives the same bytes for the same briefing, in every time zone and side by side', async () => {
+  it('gives the same bytes for the same briefing, in every time zone and side by side', {
+    timeout: 30_000,
+  }, async () => {
     const first = await renderIn('Pacific/Kiritimati')
     const second = await renderIn('Pacific/Pago_Pago')
     const [third, fourth] = await Promise.all([renderBriefing(riverBriefing), renderBriefing(riverBriefing)])
