@@ -36,6 +36,8 @@ export interface TextNode {
   noWrap?: boolean
   color?: string
   alignment?: 'left' | 'right'
+  /** A paragraph of ours reads from left to right, whatever it begins with; else its first letter decides. */
+  direction?: 'ltr'
 }
 
 /** Blocks below one another. */

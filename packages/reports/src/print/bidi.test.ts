@@ -6,6 +6,7 @@ it('cuts a paragraph where its direction changes', () => {
   expect(isRightToLeft).toBe(true)
   expect(parts.map(({ level }) => level % 2)).toContain(0)
   expect(directionsOf('abc').isRightToLeft).toBe(false)
+  expect(directionsOf('שלום abc 12', 'ltr').isRightToLeft).toBe(false)
 })
 
 it('puts words that run to the left in the order in which they are seen', () => {

@@ -15,11 +15,15 @@ const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Scri
 /** Whether something in a text runs from right to left. */
 export const runsBothWays = (text: string): boolean => rightToLeft.test(text)
 
-/** The parts of a paragraph, in its order, and whether the paragraph itself runs from right to left. */
+/**
+ * The parts of a paragraph, in its order, and whether the paragraph itself runs from right to left.
+ * @param direction that of the paragraph; where none is given, its first letter decides
+ */
 export const directionsOf = (
   text: string,
+  direction?: 'ltr',
 ): { readonly parts: readonly Directed[]; readonly isRightToLeft: boolean } => {
-  const { levels, paragraphs } = bidi.getEmbeddingLevels(text)
+  const { levels, paragraphs } = bidi.getEmbeddingLevels(text, direction)
   const parts: Directed[] = []
   for (const [index, level] of levels.entries()) {
     const last = parts.at(-1)

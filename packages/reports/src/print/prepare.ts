@@ -41,9 +41,10 @@ const flat = (text: string | readonly Inline[], depth = 0): readonly Flat[] => {
 /** Cuts words where their direction changes. */
 const directed = (
   words: readonly Flat[],
+  direction: TextNode['direction'],
 ): { readonly words: readonly Flat[]; readonly isRightToLeft: boolean } => {
   const whole = words.map(({ text }) => text).join('')
-  const { parts, isRightToLeft } = directionsOf(whole)
+  const { parts, isRightToLeft } = directionsOf(whole, direction)
   let start = 0
   const cut = words.flatMap((word): readonly Flat[] => {
     const [from, to] = [start, start + word.text.length]
@@ -79,7 +80,9 @@ export const prepareTexts = (
     const words = flat(node.text)
     const whole = words.map(({ text }) => text).join('')
     const bothWays = runsBothWays(whole)
-    const { words: cut, isRightToLeft } = bothWays ? directed(words) : { words, isRightToLeft: false }
+    const { words: cut, isRightToLeft } = bothWays
+      ? directed(words, node.direction)
+      : { words, isRightToLeft: false }
     const pieces = cut.flatMap((word) => {
       const own = familyOf(word, styles, familyOf(node, styles, 'serif'))
       const split = splitByScript(word.text, own)
