@@ -1,5 +1,6 @@
 import type {
   ActorKind,
+  CitationType,
   Confidence,
   CorroborationLevel,
   Credibility,
@@ -173,11 +174,23 @@ export interface BriefingPrediction {
   readonly note: string | null
 }
 
+/** A person by family name, and given names where known; an organisation or a pen name whole. */
+export interface BriefingAuthor {
+  readonly family: string | null
+  readonly given: string | null
+  readonly literal: string | null
+}
+
 export interface BriefingSource {
   readonly number: number
   readonly slug: string
   readonly title: string | null
-  readonly authors: readonly string[]
+  /** What it is, for its citation (CSL). */
+  readonly type: Term<typeof CitationType>
+  /** BCP 47. */
+  readonly language: string | null
+  /** As on its title page. */
+  readonly authors: readonly BriefingAuthor[]
   readonly containerTitle: string | null
   readonly publisher: string | null
   readonly issued: BriefingDate | null

@@ -68,3 +68,15 @@ export class EditionError extends ReportsError {
     super(`Cannot compare with ${path}: ${problem}.`, options)
   }
 }
+
+/** A file cannot be used as a style of citation. The message goes on where "Cannot cite by file.csl:" stands. */
+export class CitationStyleError extends ReportsError {
+  override readonly name = 'CitationStyleError'
+  readonly code = 'CITATION_STYLE'
+  /** What to do next. */
+  readonly hint: string | undefined
+  constructor(message: string, hint?: string, options?: { readonly cause: unknown }) {
+    super(message, options)
+    this.hint = hint
+  }
+}

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { CitationStyle } from './citation/style.ts'
 import { type Edition, editionOf } from './edition/edition.ts'
 import { OutputError } from './errors.ts'
 import type { Execute } from './execute.ts'
 import { comparedWith, fetchBriefing } from './fetch.ts'
 import { removeLeftovers, writeWhole } from './file.ts'
 import { briefingKey } from './key.ts'
+import { lookOf } from './layout/look.ts'
 import { type Entry, readManifest, writeManifest } from './manifest.ts'
 import { renderBriefing } from './render.ts'
 
@@ -33,6 +35,8 @@ export interface PressOptions {
   readonly force?: boolean
   /** The last edition of a theme's briefing, where there is one, to tell what changed since. */
   readonly last?: (theme: string) => Edition | undefined | Promise<Edition | undefined>
+  /** How sources are cited. @default 'chicago' */
+  readonly citationStyle?: CitationStyle
 }
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
@@ -48,7 +52,7 @@ const digestOfFile = async (path: string): Promise<string | undefined> => {
  */
 export const openPress = async (
   folder: string,
-  { force = false, last = () => undefined }: PressOptions = {},
+  { force = false, last = () => undefined, citationStyle }: PressOptions = {},
 ): Promise<Press> => {
   const write = async (work: () => Promise<unknown>): Promise<void> => {
     try {
@@ -60,10 +64,12 @@ export const openPress = async (
   await write(() => mkdir(folder, { recursive: true }))
   await write(() => removeLeftovers(folder))
   const manifest = new Map(await readManifest(folder))
+  const look = lookOf(citationStyle === undefined ? {} : { citation: citationStyle })
+  const manner = { citation: look.citation }
   return {
     print: async (execute, theme) => {
       const briefing = comparedWith(await fetchBriefing(execute, theme), await last(theme))
-      const key = await briefingKey(briefing)
+      const key = await briefingKey(briefing, manner)
       const path = join(folder, `${theme}.pdf`)
       const known = manifest.get(theme)
       // What no font had may have one now: the key knows nothing of fonts that were not there.
@@ -71,7 +77,7 @@ export const openPress = async (
       if (!force && isWhole && (await digestOfFile(path)) === known.sha256)
         return { ...known, unchanged: true }
       const edition = editionOf(briefing)
-      const { bytes, pages, missing } = await renderBriefing(briefing)
+      const { bytes, pages, missing } = await renderBriefing(briefing, look)
       await write(() => writeWhole(path, bytes))
       const entry: Entry = {
         theme,

@@ -2,6 +2,7 @@ import type { Briefing } from './briefing.ts'
 import { RenderError } from './errors.ts'
 import { withoutHidden } from './hidden.ts'
 import { layoutBriefing } from './layout/document.ts'
+import { type Look, plainLook } from './layout/look.ts'
 import type { Printed } from './print/print.ts'
 
 /** A rendered briefing. */
@@ -14,11 +15,11 @@ const loadPrinter = async () => {
     import('./print/fonts.ts'),
   ])
   const fonts = loadFonts()
-  return async (briefing: Briefing): Promise<Printed> => {
+  return async (briefing: Briefing, look: Look): Promise<Printed> => {
     const { data: shown, hidden } = withoutHidden(briefing)
-    const document = layoutBriefing(shown)
+    const document = layoutBriefing(shown, look)
     // What is attached is the data as it is.
-    const { data } = hidden.length === 0 ? document : layoutBriefing(briefing)
+    const { data } = hidden.length === 0 ? document : layoutBriefing(briefing, look)
     const printed = await printDocument({ ...document, data }, fonts)
     return { ...printed, missing: [...hidden, ...printed.missing] }
   }
@@ -27,14 +28,18 @@ const loadPrinter = async () => {
 let loading: ReturnType<typeof loadPrinter> | undefined
 
 /**
- * A briefing as a PDF. The same briefing gives the same bytes: nothing is read but the fonts, no clock and no network.
+ * A briefing as a PDF. The same briefing and look give the same bytes: nothing is read but the fonts and the styles
+ * of citation, no clock and no network.
  * @throws RenderError where it cannot be drawn
  */
-export const renderBriefing = async (briefing: Briefing): Promise<RenderedBriefing> => {
+export const renderBriefing = async (
+  briefing: Briefing,
+  look: Look = plainLook,
+): Promise<RenderedBriefing> => {
   try {
     loading ??= loadPrinter()
     const print = await loading
-    return await print(briefing)
+    return await print(briefing, look)
   } catch (cause) {
     throw new RenderError(briefing.theme.slug, { cause })
   }

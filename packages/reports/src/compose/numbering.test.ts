@@ -27,6 +27,8 @@ const claim = (slug: string, modality: ClaimAnswer['modality'], ...sources: stri
 const source = (slug: string): SourceAnswer => ({
   slug,
   title: null,
+  type: 'ARTICLE',
+  language: null,
   authors: [],
   containerTitle: null,
   publisher: null,

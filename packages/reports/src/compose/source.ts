@@ -1,4 +1,4 @@
-import { Reliability, SourceGenre, SourceStatus, termNamed } from '@claimgraph/model'
+import { CitationType, Reliability, SourceGenre, SourceStatus, termNamed } from '@claimgraph/model'
 import type { BriefingSource } from '../briefing.ts'
 import type { SourceAnswer } from './answers.ts'
 import { dateOf } from './event.ts'
@@ -8,7 +8,9 @@ export const sourceOf = (source: SourceAnswer, number: number): BriefingSource =
   number,
   slug: source.slug,
   title: source.title,
-  authors: source.authors.map(({ name }) => name),
+  type: termNamed(CitationType, source.type),
+  language: source.language,
+  authors: source.authors,
   containerTitle: source.containerTitle,
   publisher: source.publisher,
   issued: dateOf(source.issued),

@@ -1,3 +1,4 @@
+import { type CitationStyle, defaultCitationStyle } from '../citation/style.ts'
 import { type Language, type Wording, wordingOf } from '../wording.ts'
 import { type Colours, plainColours } from './colours.ts'
 import { type Page, pageOf, type Sheet } from './page.ts'
@@ -12,6 +13,8 @@ export interface Look {
   readonly defaultStyle: DefaultStyle
   readonly tables: Tables
   readonly words: Wording
+  /** How sources are cited. */
+  readonly citation: CitationStyle
 }
 
 /** What a look is made of. */
@@ -22,6 +25,8 @@ export interface LookOptions {
   readonly colours?: Colours
   /** The language of the fixed words. @default 'en' */
   readonly language?: Language
+  /** @default 'chicago' */
+  readonly citation?: CitationStyle
 }
 
 /** Makes a look: what is not chosen is our own. */
@@ -29,6 +34,7 @@ export const lookOf = ({
   sheet = 'A4',
   colours = plainColours,
   language = 'en',
+  citation = defaultCitationStyle,
 }: LookOptions = {}): Look => ({
   page: pageOf(sheet),
   colours,
@@ -36,6 +42,7 @@ export const lookOf = ({
   defaultStyle: defaultStyleOf(colours),
   tables: tablesOf(colours),
   words: wordingOf(language),
+  citation,
 })
 
 /** The look that a briefing has where nothing is chosen. */

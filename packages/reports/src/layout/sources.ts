@@ -1,6 +1,7 @@
 import type { Briefing, BriefingSource } from '../briefing.ts'
+import { cite } from '../citation/cite.ts'
+import type { CitationRun } from '../citation/runs.ts'
 import { linkTarget } from './address.ts'
-import { wordDate } from './date.ts'
 import { sectionHeading } from './heading.ts'
 import { headBlocks, keepTogether } from './keep.ts'
 import { sourceId } from './links.ts'
@@ -16,25 +17,30 @@ const address = (url: string): TextNode => {
   return { text: [link === undefined ? url : { text: url, link, style: 'link' }], style: 'small' }
 }
 
-const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** An address of so many characters stands on one line: broken at its hyphens it could not be copied. */
+const unbrokenAddress = 60
 
-/** `The Harbour Review, 11 February 2024.` */
-const placeAndDate = ({ containerTitle, publisher, issued }: BriefingSource, { words }: Look): string => {
-  const places = [containerTitle, publisher].filter((part) => part !== null)
-  const date = issued === null ? [] : [wordDate(issued.edtf, words)]
-  const known = capitalise([...places, ...date].join(', '))
-  return [known, issued === null ? words.source.noDate : '']
-    .filter((part) => part !== '')
-    .map(sentence)
-    .join(' ')
+const inline = ({ text, italic, address }: CitationRun): Inline => {
+  const link = address ? linkTarget(text) : undefined
+  if (link !== undefined) return { text, link, style: 'link', noWrap: text.length <= unbrokenAddress }
+  return italic ? { text, style: 'work' } : text
 }
 
-const citation = (source: BriefingSource, look: Look): TextNode => {
-  const { joining, source: words } = look.words
-  const { authors, title } = source
-  const writers = sentence(authors.length === 0 ? words.noAuthor : joining.and(authors))
-  const work: Inline = title === null ? sentence(words.noTitle) : { text: sentence(title), style: 'work' }
-  return { text: [`${writers} `, work, ` ${placeAndDate(source, look)}`], style: 'statement' }
+/** What a reader would look for and cannot find, since we do not know it. */
+const notKnown = (
+  { authors, title, issued }: BriefingSource,
+  { words: { source: words } }: Look,
+): readonly string[] => [
+  ...(authors.length === 0 ? [sentence(words.noAuthor)] : []),
+  ...(title === null ? [sentence(words.noTitle)] : []),
+  ...(issued === null ? [sentence(words.noDate)] : []),
+]
+
+/** The source as the style cites it, then what is not known of it. */
+const citation = (source: BriefingSource, runs: readonly CitationRun[], look: Look): TextNode => {
+  const lacking = notKnown(source, look).join(' ')
+  const gap = runs.length > 0 && lacking !== '' ? ' ' : ''
+  return { text: [...runs.map(inline), `${gap}${lacking}`], style: 'statement', direction: 'ltr' }
 }
 
 const standing = (
@@ -52,9 +58,11 @@ const layoutSource = (source: BriefingSource, look: Look): Node => {
   const { page } = look
   const words = look.words.source
   const { url, descriptor, copies, sha256, number } = source
+  const runs = cite(source, look.citation)
+  const isAddressed = runs.some(({ address }) => address)
   const stack: Node[] = [
-    citation(source, look),
-    ...(url === null ? [] : [address(url)]),
+    citation(source, runs, look),
+    ...(url === null || isAddressed ? [] : [address(url)]),
     ...(descriptor === null ? [] : [{ text: descriptor, style: 'small' } as const]),
     { text: standing(source, look), style: 'small' },
     ...(copies === null ? [] : [{ text: words.copies(copies), style: 'strong' } as const]),
@@ -73,7 +81,7 @@ const layoutSource = (source: BriefingSource, look: Look): Node => {
   return keepTogether([{ role: 'item', columns, margin: [0, 0, 0, blockGapPt] }], look)
 }
 
-/** The sources in order of first use; what is not known about one is said. */
+/** The sources in order of first use, cited in the style that is chosen; what is not known about one is said. */
 export const sources = ({ sources }: Briefing, look: Look): Node[] => {
   if (sources.length === 0) return []
   const { heading, gloss } = look.words.source

@@ -52,6 +52,8 @@ export const dates = {
   dayUnknown: (month: string) => `${month}, day not known`,
   monthAndDayUnknown: (year: string) => `${year}, month and day not known`,
   about: (date: string) => `about ${date}`,
+  /** In citations. */
+  circa: (date: string) => `ca. ${date}`,
   uncertain: (date: string) => `${date} (uncertain)`,
   span: (from: string, to: string) => `${from} to ${to}`,
   fromOpen: (from: string) => `from ${from}, open`,

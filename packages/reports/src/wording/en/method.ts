@@ -17,7 +17,7 @@ export const method = {
     },
     {
       title: 'How dates are written',
-      text: 'A date is never more precise than what is known. “About” marks an approximate date, “(uncertain)” a doubtful one. A date that no source states says under it where it comes from. What nobody dates stands apart, as undated.',
+      text: 'A date is never more precise than what is known. “About”, or “ca.” in a citation, marks an approximate date, “(uncertain)” a doubtful one. A date that no source states says under it where it comes from. What nobody dates stands apart, as undated.',
     },
   ],
   likelihood: {
