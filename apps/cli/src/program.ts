@@ -78,6 +78,10 @@ export const createProgram = (
     .option(...dossierOption)
     .option(...dbOption)
     .option('-o, --out <folder>', 'the folder for the PDFs', 'out')
+    .option(
+      '--citation-style <style>',
+      'how sources are cited: chicago, apa, mla, or a CSL file (default: chicago)',
+    )
     .option('--force', 'print what is unchanged as well')
     .option(
       '--since <edition>',
@@ -90,6 +94,8 @@ export const createProgram = (
         'claimgraph build',
         'claimgraph build afghan-diplomacy -d examples/russia-pakistan -o out',
         'claimgraph build --since v1.2',
+        'claimgraph build --citation-style apa',
+        'claimgraph build --citation-style house.csl',
         'claimgraph build --json | jq .printed',
       ),
     )

@@ -1,7 +1,10 @@
 export type { Briefing } from './briefing.ts'
+export { readCitationStyle } from './citation/read.ts'
+export { type CitationStyle, citationStyles, defaultCitationStyle } from './citation/style.ts'
 export type { Edition } from './edition/edition.ts'
 export { readEditions } from './edition/last.ts'
 export {
+  CitationStyleError,
   EditionError,
   OutputError,
   QueryFailedError,

@@ -36,7 +36,7 @@ export interface PressOptions {
   /** The last edition of a theme's briefing, where there is one, to tell what changed since. */
   readonly last?: (theme: string) => Edition | undefined | Promise<Edition | undefined>
   /** How sources are cited. @default 'chicago' */
-  readonly citationStyle?: CitationStyle
+  readonly citationStyle?: CitationStyle | undefined
 }
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -14,6 +14,7 @@ import {
   wordMissing,
 } from '@claimgraph/reports'
 import { executeOver } from '@claimgraph/schema'
+import { chooseCitationStyle } from '../citation-style.ts'
 import type { Console } from '../console.ts'
 import { type GraphOptions, openGraph } from '../database.ts'
 import { isDossier } from '../dossier.ts'
@@ -27,6 +28,8 @@ export interface BuildOptions extends GraphOptions {
   /** The folder for the PDFs. */
   readonly out: string
   readonly json?: boolean
+  /** How sources are cited: one of `citationStyles`, or a CSL file. @default 'chicago' */
+  readonly citationStyle?: string
   /** Print what is unchanged as well. */
   readonly force?: boolean
   /** What to compare with: a manifest, the folder it stands in, or a commit of git. */
@@ -118,6 +121,7 @@ export const build = async (
   console: Console,
   cwd: string,
 ): Promise<ExitCode> => {
+  const citationStyle = await chooseCitationStyle(options.citationStyle, cwd)
   const { dossier, themes: asked } = await splitArguments(names, options, cwd)
   const graph = await openGraph({ ...options, ...(dossier === undefined ? {} : { dossier }) }, console, cwd)
   if (!graph) {
@@ -136,6 +140,7 @@ export const build = async (
     const folder = resolve(cwd, options.out)
     const press = await openPress(folder, {
       force: options.force === true,
+      citationStyle,
       ...(last && { last: last.of }),
     })
     const place = (file: string): string => shown(join(folder, file), cwd)
