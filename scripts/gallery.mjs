@@ -1,7 +1,7 @@
 // Prints what briefings look like, as pictures in docs/gallery: every page of each, six to a sheet.
 // Needs pdftoppm and montage (apt-get install poppler-utils imagemagick), and the network once, for the Chinese font.
 import { spawnSync } from 'node:child_process'
-import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { globSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,10 +22,11 @@ const run = (command, args, cwd = root) => {
 const node = join(root, 'node_modules', '.bin', 'node')
 const claimgraph = (...args) => run(node, [join(root, 'apps', 'cli', 'bin', 'claimgraph.js'), ...args])
 
-/** Too large to come with every installation; where users put it, too. */
+const fonts = join(root, 'node_modules', '@expo-google-fonts')
+
+/** Too large to come with every installation. It goes where users put it, and away again: tests know that it is not there. */
 const getChineseFont = () => {
-  const place = join(root, 'node_modules', '@expo-google-fonts', 'noto-sans-sc')
-  if (existsSync(place)) return
+  const place = join(fonts, 'noto-sans-sc')
   run('npm', ['pack', '--pack-destination', work, '@expo-google-fonts/noto-sans-sc'])
   mkdirSync(place, { recursive: true })
   const [archive] = readdirSync(work).filter((name) => name.endsWith('.tgz'))
@@ -70,5 +71,5 @@ try {
     process.stdout.write(`${name}: ${pdfs.length}\n`)
   }
 } finally {
-  rmSync(work, { recursive: true, force: true })
+  for (const place of [work, fonts]) rmSync(place, { recursive: true, force: true })
 }
