@@ -1,5 +1,6 @@
 import { mirrored } from './bidi.ts'
 import type { EmbeddedFont, Glyph, GlyphPosition } from './pdfmake.ts'
+import { isSame } from './shaping.ts'
 
 /** A glyph in its place on a line. */
 export interface PlacedGlyph {
@@ -33,9 +34,6 @@ export const glyphsOf = (
 
 /** The codes of glyphs that are read in more than one way, by glyph and reading. */
 const furtherCodes = new WeakMap<EmbeddedFont, Map<string, number>>()
-
-const isSame = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((value, index) => value === b[index])
 
 /**
  * The code of a glyph that stands for these characters. A code has one reading in the file (ISO 32000-1, 9.10.3), and

@@ -100,7 +100,7 @@ export class CompactDocument extends PDFDocument {
   }
 
   #writeStream(id: number, dictionary: string, content: Uint8Array): void {
-    const data = deflateSync(content, { level: 9 })
+    const data = deflateSync(content)
     this.#places.set(id, { kind: 1, where: this._offset, index: 0 })
     super._write(`${id} 0 obj\n<< ${dictionary} /Filter /FlateDecode /Length ${data.length} >>\nstream`)
     super._write(data)

@@ -6,8 +6,8 @@ export interface Shaped {
 
 /** A font as fontkit has parsed it, as far as it is used here. */
 export interface Font {
-  _glyphs: object
-  readonly getGlyph: (id: number, characters: readonly number[]) => object
+  readonly _glyphs: Record<number, KeptGlyph>
+  readonly getGlyph: (id: number, characters?: readonly number[]) => object
   readonly hasGlyphForCodePoint: (codePoint: number) => boolean
   readonly layout: (text: string, features?: unknown) => Shaped
 }
@@ -15,16 +15,26 @@ export interface Font {
 /** So many words are remembered as they were shaped, for each font: more than a language's common ones. */
 const shapedWords = 20_000
 
+/** A glyph that fontkit keeps, with the characters it was first used for. */
+interface KeptGlyph {
+  readonly codePoints: readonly number[]
+}
+
+/** Whether two glyphs stand for the same characters. */
+export const isSame = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((value, index) => value === b[index])
+
 /**
- * Shapes each word once in the process. fontkit keeps glyphs with the characters they were first used for; here each is
- * made anew: else letters that share a glyph were read as the first of them, and bytes depended on what was printed before.
+ * Shapes each word once in the process. fontkit keeps a glyph with the characters it was first used for; here one that is
+ * used for others is made anew: else letters that share a glyph were read as the first of them, in this document and the next.
  */
 export const shaperOf = (font: Font): ((text: string) => Shaped) => {
   const shaping: Font = Object.create(font, {
     _glyphs: { value: {}, writable: true },
     getGlyph: {
-      value: (id: number, characters: readonly number[]) => {
-        shaping._glyphs = {}
+      value: (id: number, characters?: readonly number[]) => {
+        const kept = shaping._glyphs[id]
+        if (kept && characters && !isSame(kept.codePoints, characters)) delete shaping._glyphs[id]
         return font.getGlyph.call(shaping, id, characters)
       },
     },
