@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
-import { type Family, findFamilies } from './families.ts'
-import { type Font, fontForDocument, type Shaped, shaperOf } from './shaping.ts'
+import { type Family, findFamilies, isText } from './families.ts'
+import { type Font, fontForDocument } from './shaping.ts'
+import { type WordFont, wordFontOf } from './words.ts'
 
 /** The part of fontkit that is used here. */
 interface Fontkit {
@@ -23,6 +24,8 @@ export interface Fonts {
   readonly families: Readonly<Record<string, Family>>
   /** Whether a family has a character. */
   readonly covers: (family: string, codePoint: number) => boolean
+  /** What words of a face are shaped by. */
+  readonly wordsOf: (family: string, face: keyof Family) => WordFont
   /** What pdfkit is given in the place of a file: it makes of it the font that is parsed already. */
   readonly markOf: (path: string) => Buffer
 }
@@ -37,19 +40,15 @@ const mark = 'claimgraph font '
 export const loadFonts = (): Fonts => {
   const fontkit = loadFontkit()
   const families = findFamilies()
-  const parsed = new Map<string, { readonly font: Font; readonly shape: (text: string) => Shaped }>()
-  const parse = (path: string) => {
+  const parsed = new Map<string, Font>()
+  const parse = (path: string): Font => {
     const known = parsed.get(path)
     if (known) return known
     const font = fontkit.openSync(path)
-    const made = { font, shape: shaperOf(font) }
-    parsed.set(path, made)
-    return made
+    parsed.set(path, font)
+    return font
   }
-  const open = (path: string): object => {
-    const { font, shape } = parse(path)
-    return fontForDocument(font, shape)
-  }
+  const shaping = new Map<string, WordFont>()
   const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString()
   fontkit.registerFormat(
     class {
@@ -58,7 +57,7 @@ export const loadFonts = (): Fonts => {
       }
       constructor({ buffer }: { readonly buffer: Uint8Array }) {
         // biome-ignore lint/correctness/noConstructorReturn: fontkit makes fonts by "new", and takes what that gives.
-        return open(textOf(buffer).slice(mark.length))
+        return fontForDocument(parse(textOf(buffer).slice(mark.length)))
       }
     },
   )
@@ -66,7 +65,16 @@ export const loadFonts = (): Fonts => {
     families,
     covers: (family, codePoint) => {
       const normal = families[family]?.normal
-      return normal !== undefined && parse(normal).font.hasGlyphForCodePoint(codePoint)
+      return normal !== undefined && parse(normal).hasGlyphForCodePoint(codePoint)
+    },
+    wordsOf: (family, face) => {
+      const path = families[family]?.[face]
+      if (path === undefined) throw new Error(`There is no font family "${family}".`)
+      const known = shaping.get(path)
+      if (known) return known
+      const made = wordFontOf(parse(path), isText(family))
+      shaping.set(path, made)
+      return made
     },
     markOf: (path) => Buffer.from(mark + path),
   }

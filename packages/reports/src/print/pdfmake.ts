@@ -10,10 +10,13 @@ export interface EmbeddedFont {
   /** How many of its units are a thousandth of the size. */
   readonly scale: number
   /** The glyphs of a text, and where they go, in thousandths of the size. */
-  readonly layout: (text: string) => {
+  layout: (text: string) => {
     readonly glyphs: readonly Glyph[]
     readonly positions: readonly GlyphPosition[]
   }
+  readonly lineHeight: (sizePt: number) => number
+  /** In points. */
+  widthOfString: (text: string, sizePt: number) => number
   /** The glyphs that go into the file, by their codes there. */
   readonly subset: { readonly glyphs: number[]; readonly includeGlyph: (id: number) => number }
   /** By their codes, in thousandths of the size. */
@@ -90,7 +93,7 @@ export interface PdfDocument {
   _addInfo(): void
   readonly push: (end: null) => void
   /** A font of the document by its family. */
-  readonly provideFont: (family: string, bold: boolean, italics: boolean) => EmbeddedFont
+  provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
   readonly addPage: (options: { readonly size: readonly [number, number] }) => void
   readonly addContent: (operators: string) => void
   /** A colour as shares of red, green and blue. */
@@ -143,7 +146,7 @@ export interface Inline {
   readonly link: string | null
   readonly linkToDestination: string | null
   /** The level of its direction, where something on its line runs from right to left; see `bidi.ts`. */
-  readonly level?: number
+  readonly level?: number | undefined
   /** The width of the spaces at its end. */
   readonly trailingCut: number
 }
@@ -185,6 +188,75 @@ export interface LaidOutPage {
   readonly items: readonly Item[]
 }
 
+/** Words of a paragraph, as they come from the breaker: with those looks that they do not share with the paragraph. */
+export interface Broken {
+  readonly text: string
+  /** Whether the line ends behind them. */
+  readonly lineEnd?: boolean | undefined
+  /** Whether they may not be parted from those behind. */
+  readonly noNewLine?: boolean | undefined
+  readonly level?: number | undefined
+}
+
+/** What is looked up in the styles for words; null or undefined where nothing says it. */
+export interface Styled {
+  readonly font: string
+  readonly bold: boolean
+  readonly italics: boolean
+  readonly fontSize: number
+  readonly lineHeight: number
+  readonly alignment: string
+  readonly color: string
+  readonly link: string
+  readonly linkToDestination: string
+  readonly noWrap: boolean
+}
+
+/** The styles of a node: those of the nodes that it stands in, up to its own. */
+export interface StyleStack {
+  /** Calls with the styles of one more node. */
+  readonly auto: <Result>(node: object, call: () => Result) => Result
+  readonly getProperty: <Name extends keyof Styled>(name: Name) => Styled[Name] | null | undefined
+}
+
+/** Words measured, with their looks. */
+export interface Measured extends Broken, Inline {
+  readonly alignment: string
+  readonly noWrap: boolean
+  /** The width of the spaces before them. */
+  readonly leadingCut: number
+}
+
+/** Texts of a paragraph: words in its own looks, or with looks of their own. */
+export type Texts = string | Texts[] | { readonly text: Texts }
+
+/** What measures words. */
+interface Inlines {
+  readonly pdfDocument: PdfDocument
+  buildInlines(texts: Texts, styles: StyleStack): MeasuredTexts
+}
+
+/** The words of a paragraph, and between which widths it can be set, in points. */
+export interface MeasuredTexts {
+  readonly items: readonly Measured[]
+  readonly minWidth: number
+  readonly maxWidth: number
+}
+
+/** A paragraph, measured. */
+export interface Paragraph {
+  readonly _inlines: Measured[]
+}
+
+/** A line to which words are added. */
+interface OpenLine extends Line {
+  lastLineInParagraph: boolean
+  readonly addInline: (words: Measured) => void
+  readonly getAvailableWidth: () => number
+  /** @param next those behind, of which the first may be bound to these */
+  readonly hasEnoughSpaceForInline: (words: Measured, next: readonly Measured[]) => boolean
+}
+
 interface Builder {
   readonly layoutDocument: (
     content: unknown,
@@ -196,11 +268,17 @@ interface Builder {
     footer: unknown,
   ) => readonly LaidOutPage[]
   readonly registerTableLayouts: (layouts: object) => void
-  buildNextLine(node: object): Line | null
+  /** Measures nodes, before they are placed. */
+  readonly docMeasure: { textInlines: Inlines }
+  /** Places them. */
+  readonly writer: { readonly context: () => { readonly availableWidth: number } }
+  tryLayoutDocument(content: unknown, document: PdfDocument, ...others: readonly unknown[]): unknown
+  buildNextLine(node: Paragraph): Line | null
   processSVG(node: Drawn): void
 }
 
 interface Parts {
+  readonly Line: new (maxWidth: number) => OpenLine
   readonly LayoutBuilder: new (
     size: { readonly width: number; readonly height: number },
     margins: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number },
@@ -219,6 +297,11 @@ interface Parts {
     document: PdfDocument,
   ) => { renderVector(vector: object): void; renderSVG(svg: object): void; renderImage(image: object): void }
   readonly SVGMeasure: new () => object
+  /** Breaks texts into words between which a line may end. */
+  readonly TextBreaker: new () => {
+    readonly getBreaks: (texts: readonly Texts[], styles: StyleStack) => readonly Broken[]
+  }
+  readonly TextInlines: new (document: PdfDocument) => Inlines
 }
 
 const require = createRequire(import.meta.url)
@@ -228,9 +311,20 @@ const partOf = (name: string): unknown =>
   (require(`pdfmake/js/${name}.js`) as { readonly default: unknown }).default
 
 // The test beside this holds that they are what is said here.
-export const { LayoutBuilder, PDFDocument, Renderer, SVGMeasure } = {
+export const {
+  LayoutBuilder,
+  Line: LineOfWords,
+  PDFDocument,
+  Renderer,
+  SVGMeasure,
+  TextBreaker,
+  TextInlines,
+} = {
   LayoutBuilder: partOf('LayoutBuilder'),
+  Line: partOf('Line'),
   PDFDocument: partOf('PDFDocument'),
   Renderer: partOf('Renderer'),
   SVGMeasure: partOf('SVGMeasure'),
+  TextBreaker: partOf('TextBreaker'),
+  TextInlines: partOf('TextInlines'),
 } as unknown as Parts

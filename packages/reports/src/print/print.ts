@@ -1,10 +1,11 @@
 import type { Node } from '../layout/node.ts'
 import type { DefaultStyle, Styles } from '../layout/style.ts'
 import { inVisualOrder } from './bidi.ts'
+import { Document } from './document.ts'
 import { Drawing } from './draw.ts'
 import type { Fonts } from './fonts.ts'
-import { CompactDocument } from './objects.ts'
-import { type Drawn, type Item, LayoutBuilder, type Line, type PdfDocument, SVGMeasure } from './pdfmake.ts'
+import { Lines } from './lines.ts'
+import { type Drawn, type Item, type Line, type Paragraph, type PdfDocument, SVGMeasure } from './pdfmake.ts'
 import { type MissingCharacter, prepareTexts } from './prepare.ts'
 import { splitterOf } from './scripts.ts'
 import { Structure } from './structure.ts'
@@ -58,8 +59,8 @@ const turn = (line: Line): void => {
 }
 
 /** pdfmake's layout, which copies what it places, forgets where that comes from, and knows one direction: with that. */
-class Layout extends LayoutBuilder {
-  override buildNextLine(node: object): Line | null {
+class Layout extends Lines {
+  override buildNextLine(node: Paragraph): Line | null {
     const line = super.buildNextLine(node)
     if (!line) return null
     line.source = node
@@ -74,34 +75,25 @@ class Layout extends LayoutBuilder {
 }
 
 const open = ({ pageSize, language, info }: Printable, fonts: Fonts): PdfDocument =>
-  new CompactDocument(
-    fonts.families,
-    {},
-    {},
-    {},
-    {
-      size: [pageSize.width, pageSize.height],
-      pdfVersion: '1.7',
-      tagged: true,
-      displayTitle: true,
-      lang: language,
-      bufferPages: true,
-      autoFirstPage: false,
-      font: null,
-      info: {
-        Title: info.title,
-        Author: info.author,
-        Subject: info.subject,
-        Creator: info.creator,
-        Producer: info.producer,
-        CreationDate: info.creationDate,
-        ModDate: info.creationDate,
-      },
+  new Document(fonts, {
+    size: [pageSize.width, pageSize.height],
+    pdfVersion: '1.7',
+    tagged: true,
+    displayTitle: true,
+    lang: language,
+    bufferPages: true,
+    autoFirstPage: false,
+    font: null,
+    info: {
+      Title: info.title,
+      Author: info.author,
+      Subject: info.subject,
+      Creator: info.creator,
+      Producer: info.producer,
+      CreationDate: info.creationDate,
+      ModDate: info.creationDate,
     },
-    // Fonts alone are files here: there is no other file that a document could name.
-    { existsSync: () => true, readFileSync: fonts.markOf },
-    () => false,
-  )
+  })
 
 const attach = (document: PdfDocument, { data, info }: Printable): void => {
   const file = document.file(Buffer.from(data.json), {

@@ -10,6 +10,12 @@ export interface Piece {
 /** Says which family draws which part of a text. */
 export type SplitByScript = (text: string, family: string) => readonly Piece[]
 
+/** A piece that grows. */
+interface Growing extends Piece {
+  /** Its last character without a mark: a long text is not to be searched for it with each one that is added. */
+  readonly last: string
+}
+
 /** What steers text and is not drawn: joiners, directions, variations, soft hyphens, byte order marks. */
 const steering = /^[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]$/u
 
@@ -18,7 +24,8 @@ const staying = /^(?:\p{Mark}|\p{Emoji_Modifier}|\p{Variation_Selector}|[\u200c\
 
 /** Spaces, stops and digits stay in the font of the letters that they stand between. */
 const common = /^[\p{Script=Common}\p{Script=Inherited}]$/u
-const letters = /\p{Letter}\p{Mark}*$/u
+const letters = /^\p{Letter}$/u
+const mark = /^\p{Mark}$/u
 
 /** What is drawn as a picture has a font of its own. */
 const pictured = /^\p{Extended_Pictographic}$/u
@@ -40,23 +47,28 @@ export const splitterOf = ({ covers }: Fonts): SplitByScript => {
     return family
   }
   /** Whether a character belongs to the piece before it, whose font has it. */
-  const follows = (character: string, last: Piece): boolean => {
+  const follows = (character: string, last: Growing): boolean => {
     if (last.family === undefined || !covers(last.family, character.codePointAt(0) ?? 0)) return false
     if (staying.test(character)) return true
-    return common.test(character) && !pictured.test(character) && letters.test(last.text)
+    return common.test(character) && !pictured.test(character) && letters.test(last.last)
   }
-  const append = (pieces: Piece[], character: string, own: string): void => {
+  const append = (pieces: Growing[], character: string, own: string): void => {
     const last = pieces.at(-1)
     const isFollowing = last !== undefined && follows(character, last)
     if (!isFollowing && steering.test(character)) return
     const family = isFollowing ? last.family : familyOf(character, own)
-    if (last && last.family === family) pieces[pieces.length - 1] = { text: last.text + character, family }
-    else pieces.push({ text: character, family })
+    if (last && last.family === family)
+      pieces[pieces.length - 1] = {
+        text: last.text + character,
+        family,
+        last: mark.test(character) ? last.last : character,
+      }
+    else pieces.push({ text: character, family, last: character })
   }
   return (text, own) => {
     if (quickly.test(text)) return [{ text, family: own }]
-    const pieces: Piece[] = []
+    const pieces: Growing[] = []
     for (const character of text) append(pieces, character, own)
-    return pieces
+    return pieces.map(({ text: words, family }) => ({ text: words, family }))
   }
 }
