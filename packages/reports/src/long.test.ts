@@ -7,7 +7,7 @@ const printed = async (bottomLine: string) =>
 
 const paragraphOf = (characters: number, unit: string): string => unit.repeat(characters / unit.length)
 
-// With lines that are broken in a time that grows with the square, these take from ten seconds to hours.
+// With lines that are broken in a time that grows with the square, most of these take far longer.
 it.each([
   ['words', 1_000_000, 'Rivers lead to the sea. '],
   ['letters without a space', 500_000, 'abcdefghij'],
