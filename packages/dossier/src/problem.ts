@@ -58,6 +58,9 @@ export type ProblemCode =
   | 'moved-passage'
   | 'unplaced-passage'
   | 'contradictory-passage'
+  // the files that a template names
+  | 'unusable-file'
+  | 'missing-face'
 
 /** One thing that is wrong with a dossier, where it is, and what to do next. */
 export interface Problem {

@@ -1,10 +1,11 @@
-import type { Graph } from '@claimgraph/model'
+import type { Graph, Template } from '@claimgraph/model'
 import { arrange, inOrder } from './assemble/arrange.ts'
 import { readContents } from './assemble/contents.ts'
 import { assemble } from './assemble/graph.ts'
 import { kindsAt } from './discover/form-name.ts'
 import { findingOf, listFiles } from './discover/list.ts'
 import { type Loaded, loadFiles } from './discover/load.ts'
+import { draftsOf } from './draft.ts'
 import type { Finding } from './finding.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { collectPassages } from './passages/collect.ts'
@@ -16,12 +17,15 @@ import { checkReferences, gather } from './references/references.ts'
 import { checkOrder } from './rules/order.ts'
 import { checkRules } from './rules/rules.ts'
 import { settle } from './settle.ts'
+import { checkNamedFiles } from './template/named-files.ts'
 import { loadTexts } from './texts/load.ts'
 
 /** What a folder was found to say. */
 export interface DossierReading {
   /** Undefined where any problem is an error. */
   readonly graph: Graph | undefined
+  /** What briefing.yaml says; undefined where there is none, and where there is no graph. */
+  readonly template: Template | undefined
   /** All problems of all files, by file, line and column. */
   readonly problems: readonly Problem[]
   /** Every file of the dossier, YAML and kept texts, relative to the folder and by code point. */
@@ -71,6 +75,8 @@ export const readDossier = async (
   const texts = await loadTexts(folder, drafts, options.texts ?? new Map(), !hidden.has('source'), limits)
   const placed = placePassages(collectPassages(drafts), texts, limits.maxSearchedCharacters)
 
+  const named = await Promise.all(draftsOf(drafts, 'briefing').map((draft) => checkNamedFiles(folder, draft)))
+
   const findings = [
     ...listing.findings,
     ...checkPresence(loaded, listing.findings),
@@ -80,6 +86,7 @@ export const readDossier = async (
     ...checkRules(drafts),
     ...texts.findings,
     ...placed.findings,
+    ...named.flat(),
   ]
   const damage = new Map(
     readings.flatMap(({ draft, damage }) => (draft ? [[draft.file.path, damage] as const] : [])),
@@ -89,16 +96,21 @@ export const readDossier = async (
 
   const placeOf = placesOf(drafts, declared, references)
 
+  const nothing = { graph: undefined, template: undefined, files, placeOf }
   const problems = show(findings)
-  if (problems.some(({ severity }) => severity === 'error'))
-    return { graph: undefined, problems, files, placeOf }
+  if (problems.some(({ severity }) => severity === 'error')) return { ...nothing, problems }
   const { contents, findings: overlooked } = readContents(drafts)
   const [dossier] = contents.dossier
   if (overlooked.length > 0 || dossier === undefined)
-    return { graph: undefined, problems: show([...findings, ...overlooked]), files, placeOf }
+    return { ...nothing, problems: show([...findings, ...overlooked]) }
   const graph = assemble(dossier, contents, placed.byKey)
   const misplaced = checkOrder(graph, drafts)
-  if (misplaced.length > 0)
-    return { graph: undefined, problems: show([...findings, ...misplaced]), files, placeOf }
-  return { graph: contents.order.reduce(arrange, graph), problems, files, placeOf }
+  if (misplaced.length > 0) return { ...nothing, problems: show([...findings, ...misplaced]) }
+  return {
+    graph: contents.order.reduce(arrange, graph),
+    template: contents.briefing[0],
+    problems,
+    files,
+    placeOf,
+  }
 }

@@ -4,6 +4,7 @@ export { Assertion, Stance } from './assertion.ts'
 export { Assessment } from './assessment.ts'
 export { type Brier, brierOf } from './brier.ts'
 export { Claim, Modality, Polarity } from './claim.ts'
+export { Colour, contrast, mixed, plainColours } from './colour.ts'
 export { type Corroboration, CorroborationLevel, corroborate } from './corroboration.ts'
 export { findCycles } from './cycle.ts'
 export { DateBasis, DateStatement } from './date.ts'
@@ -32,6 +33,15 @@ export {
   SourceText,
   SourceVersion,
 } from './source.ts'
+export {
+  CarriedFont,
+  FixedLanguage,
+  LogoPages,
+  plainTemplate,
+  Section,
+  Sheet,
+  Template,
+} from './template.ts'
 export { Text } from './text.ts'
 export { Theme } from './theme.ts'
 export { enumName, type Term, termNamed, type Vocabulary, vocabulary } from './vocabulary.ts'

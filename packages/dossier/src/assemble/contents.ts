@@ -15,6 +15,7 @@ export interface Contents {
   readonly analyses: readonly Content<'analysis'>[]
   readonly activities: readonly Content<'activities'>[]
   readonly order: readonly Content<'order'>[]
+  readonly briefing: readonly Content<'briefing'>[]
 }
 
 /** Reads drafts in which no mistake was found. A finding here means that the inspection has overlooked one. */
@@ -45,6 +46,7 @@ export const readContents = (
     analyses: readAs(forms.analysis, draftsOf(drafts, 'analysis')),
     activities: readAs(forms.activities, draftsOf(drafts, 'activities')),
     order: readAs(forms.order, draftsOf(drafts, 'order')),
+    briefing: readAs(forms.briefing, draftsOf(drafts, 'briefing')),
   }
   return { contents, findings }
 }

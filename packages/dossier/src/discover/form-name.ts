@@ -12,6 +12,7 @@ export type FormName =
   | 'analysis'
   | 'activities'
   | 'order'
+  | 'briefing'
 
 /** The kinds of thing whose ids a file of each form declares. */
 export const declaredKinds: Readonly<Record<FormName, readonly Kind[]>> = {
@@ -24,6 +25,7 @@ export const declaredKinds: Readonly<Record<FormName, readonly Kind[]>> = {
   analysis: [],
   activities: [],
   order: [],
+  briefing: [],
 }
 
 /** File names, and folders with one level of files in them. */
@@ -36,6 +38,7 @@ const formOfFile: Readonly<Record<string, FormName>> = {
   'analysis.yaml': 'analysis',
   'activities.yaml': 'activities',
   'order.yaml': 'order',
+  'briefing.yaml': 'briefing',
 }
 const formOfFolder: Readonly<Record<string, FormName>> = {
   actors: 'actors',
@@ -47,10 +50,13 @@ const formOfFolder: Readonly<Record<string, FormName>> = {
   activities: 'activities',
 }
 
+/** Whether a file at a path tells how the graph is printed, and nothing of the graph itself. */
+export const isAboutPrint = (path: string): boolean => formAt(path) === 'briefing'
+
 /** Where files are looked for, as a message says it. */
 export const knownPlaces =
   'dossier.yaml, actors.yaml, themes.yaml, events.yaml, sources/*.yaml, claims.yaml, analysis.yaml, ' +
-  'activities.yaml, order.yaml, and actors/*.yaml, themes/*.yaml, events/*.yaml, claims/*.yaml, analysis/*.yaml, ' +
+  'activities.yaml, order.yaml, briefing.yaml, and actors/*.yaml, themes/*.yaml, events/*.yaml, claims/*.yaml, analysis/*.yaml, ' +
   'activities/*.yaml'
 
 /** Whether a file name claims to be YAML. */
@@ -72,7 +78,7 @@ export const nearestPlace = (
 ): { readonly path: string; readonly form: FormName } | undefined => {
   const [first = '', ...others] = path.replace(/\.[^./]*$/, '').split('/')
   const isAlone = others.length === 0
-  const name = nearestWord(first, isAlone ? ['dossier', ...folders, 'order'] : folders)
+  const name = nearestWord(first, isAlone ? ['dossier', ...folders, 'order', 'briefing'] : folders)
   if (name === undefined) return undefined
   const inFolder = `${name}/${others.at(-1) ?? '<id>'}.yaml`
   const place = isAlone && name !== 'sources' ? `${name}.yaml` : inFolder

@@ -57,6 +57,30 @@ const misnamed = (path: string): Loaded => {
   }
 }
 
+/**
+ * Reads a file of a form, after its size has been checked.
+ * @param total the bytes that were read before
+ * @returns the file, and the bytes that it has
+ */
+export const loadFile = async (
+  folder: string,
+  path: string,
+  form: FormName,
+  total: number,
+  limits: Required<Limits>,
+): Promise<{ readonly loaded: Loaded; readonly bytes: number }> => {
+  const onDisk = join(folder, path)
+  try {
+    const bytes = await refuse(path, onDisk, total, limits)
+    if (typeof bytes !== 'number')
+      return { loaded: { path, file: undefined, form, findings: [bytes] }, bytes: 0 }
+    return { loaded: { path, form, ...decode(path, await readFile(onDisk)) }, bytes }
+  } catch (cause) {
+    const finding = findingOf(path, 'unreadable-file', `The file cannot be read (${codeOf(cause)}).`)
+    return { loaded: { path, file: undefined, form, findings: [finding] }, bytes: 0 }
+  }
+}
+
 /** Reads the listed files one after the other, each only after its name and size have been checked. */
 export const loadFiles = async (
   folder: string,
@@ -64,21 +88,16 @@ export const loadFiles = async (
   limits: Required<Limits>,
 ): Promise<readonly Loaded[]> => {
   let total = 0
-  const loadOne = async (path: string): Promise<Loaded> => {
-    const form = formAt(path)
-    if (form === undefined) return misnamed(path)
-    const onDisk = join(folder, path)
-    try {
-      const size = await refuse(path, onDisk, total, limits)
-      if (typeof size !== 'number') return { path, file: undefined, form, findings: [size] }
-      total += size
-      return { path, form, ...decode(path, await readFile(onDisk)) }
-    } catch (cause) {
-      const finding = findingOf(path, 'unreadable-file', `The file cannot be read (${codeOf(cause)}).`)
-      return { path, file: undefined, form, findings: [finding] }
-    }
-  }
   const loaded: Loaded[] = []
-  for (const path of paths) loaded.push(await loadOne(path))
+  for (const path of paths) {
+    const form = formAt(path)
+    if (form === undefined) {
+      loaded.push(misnamed(path))
+      continue
+    }
+    const one = await loadFile(folder, path, form, total, limits)
+    total += one.bytes
+    loaded.push(one.loaded)
+  }
   return loaded
 }

@@ -1,4 +1,4 @@
-import { Dossier } from '@claimgraph/model'
+import { Dossier, Template } from '@claimgraph/model'
 import { z } from 'zod'
 import type { FormName } from '../discover/form-name.ts'
 import { ActivitiesForm } from './activity.ts'
@@ -31,6 +31,7 @@ export const forms = {
     'The file activities.yaml, or a file of the folder activities: the log.',
   ),
   order: OrderForm.describe('The file order.yaml: what does not stand in the order of the files.'),
+  briefing: Template.describe('The file briefing.yaml: how the briefings of the dossier look.'),
 } as const satisfies Record<FormName, z.ZodType>
 
 /** What the file of one form says, defaults filled in. */

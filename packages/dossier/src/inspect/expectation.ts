@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listed, withArticle } from '../wording.ts'
+import { listed, quoted, withArticle } from '../wording.ts'
 import { branchesOf, type Core, isData } from './schema.ts'
 
 const ofCore = ({ schema, reference, declaration }: Core): string => {
@@ -13,7 +13,9 @@ const ofCore = ({ schema, reference, declaration }: Core): string => {
   if (schema instanceof z.ZodArray) return 'a list'
   if (schema instanceof z.ZodObject)
     return `a map with ${listed(Object.keys(schema.shape)).replace(/ or (?=[^ ]+$)/, ' and ')}`
-  return 'a text'
+  const { examples } = z.globalRegistry.get(schema) ?? {}
+  const example: unknown = Array.isArray(examples) ? examples[0] : undefined
+  return typeof example === 'string' ? `a text such as ${quoted(example)}` : 'a text'
 }
 
 /** What a schema wants, as the end of a sentence: "a text", "one of low, moderate or high". */

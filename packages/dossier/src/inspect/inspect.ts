@@ -22,9 +22,11 @@ const ruleFindings = (schema: z.ZodObject, node: MapNode, where: Where): readonl
     return faultAt(place, culprit ?? headOf(node), { code: 'invalid-value', fault }, node)
   })
 
-/** Ids that stand twice in one list of references. */
+/** Ids that stand twice in one list of references, and terms that stand twice in one list of them. */
 const repetitions = (schema: z.ZodArray, node: ListNode, where: Where): readonly Finding[] => {
-  if (!branchesOf(schema.element).some(({ reference }) => reference)) return []
+  const isOneOf = ({ schema: core, reference }: Core): boolean =>
+    reference !== undefined || core instanceof z.ZodEnum
+  if (!branchesOf(schema.element).some(isOneOf)) return []
   const seen = new Set<string>()
   return node.items.flatMap((item) => {
     const id = textOf(item)
@@ -38,18 +40,24 @@ const repetitions = (schema: z.ZodArray, node: ListNode, where: Where): readonly
   })
 }
 
+/** What messages call a whole file that is one thing. */
+const wholes: Partial<Readonly<Record<FormName, string>>> = {
+  dossier: 'the dossier',
+  briefing: 'the template',
+}
+
 /**
  * Walks through a file along the schema of its form, and tells all that is wrong with it, all that it declares and all
  * that it refers to. A mistake hides nothing but itself.
  */
 export const inspect = (file: TextFile, form: FormName, root: Node): Inspection =>
-  inspectAs(file, forms[form], form === 'dossier' ? 'the dossier' : 'the file', root)
+  inspectAs(file, forms[form], wholes[form] ?? 'the file', root)
 
 /**
  * The same along any schema.
  * @param entry what messages call the whole
  */
-export const inspectAs = (file: TextFile, whole: z.ZodType, entry: string, root: Node): Inspection => {
+export const inspectAs = (file: TextFile, form: z.ZodType, entry: string, root: Node): Inspection => {
   const findings: Finding[] = []
   const declarations: Declaration[] = []
   const references: Reference[] = []
@@ -83,8 +91,13 @@ export const inspectAs = (file: TextFile, whole: z.ZodType, entry: string, root:
     })
   }
 
-  const visitLeaf = ({ schema, reference, declaration }: Core, node: Node, where: Where): void => {
-    const fault = leafFault(schema, node)
+  const visitLeaf = (
+    { schema, reference, declaration }: Core,
+    node: Node,
+    where: Where,
+    whole: z.core.$ZodType,
+  ): void => {
+    const fault = leafFault(schema, node, whole)
     const finding = fault && faultAt(where, node, fault)
     const id = textOf(node)
     if (reference && id !== undefined) {
@@ -97,24 +110,24 @@ export const inspectAs = (file: TextFile, whole: z.ZodType, entry: string, root:
     if (finding) findings.push(finding)
   }
 
-  const visitCore = (core: Core, node: Node, where: Where): void => {
+  const visitCore = (core: Core, node: Node, where: Where, whole: z.core.$ZodType): void => {
     const { schema } = core
-    if (isData(schema)) visitLeaf(core, node, where)
+    if (isData(schema)) visitLeaf(core, node, where, whole)
     else if (schema instanceof z.ZodObject && node.is === 'map') visitMap(schema, node, where)
     else if (schema instanceof z.ZodArray && node.is === 'list') visitList(schema, node, where)
-    else if (node.is === 'scalar') visitLeaf(core, node, where)
+    else if (node.is === 'scalar') visitLeaf(core, node, where, whole)
   }
 
   const visit = (schema: z.core.$ZodType, node: Node, where: Where): void => {
     const core = node.is === 'broken' ? undefined : branchFor(branchesOf(schema), node)
     if (core !== undefined) {
-      visitCore(core, node, where)
+      visitCore(core, node, where, schema)
       return
     }
     hide(schema)
     if (node.is !== 'broken') findings.push(faultAt(where, node, wrongType(schema, node)))
   }
 
-  visit(whole, root, { file, entry, field: [], owner: undefined })
+  visit(form, root, { file, entry, field: [], owner: undefined })
   return { findings, declarations, references, hidden }
 }

@@ -22,6 +22,8 @@ const came = (node: Node): string => {
 
 const typeHint = (node: Node, expected: string): string | undefined => {
   if (node.is !== 'scalar') return undefined
+  if (node.value === null && expected.includes('"#'))
+    return 'put it in quotes: without them, # begins a comment'
   if (node.value === null) return 'give it a value, or leave the key out'
   if (expected === 'a list') return 'write it in brackets, as a list of one'
 
@@ -53,8 +55,11 @@ const sizeFault = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, nod
   return { code: 'invalid-value', fault }
 }
 
-/** What is wrong with a value of the right type that has no fields of its own, or undefined where nothing is. */
-export const leafFault = (schema: z.core.$ZodType, node: Node): Fault | undefined => {
+/**
+ * What is wrong with a value of the right type that has no fields of its own, or undefined where nothing is.
+ * @param whole what the value may be in all
+ */
+export const leafFault = (schema: z.core.$ZodType, node: Node, whole: z.core.$ZodType): Fault | undefined => {
   const issue = z.safeParse(schema, toData(node)).error?.issues[0]
   if (issue === undefined) return undefined
   if (issue.code === 'too_big' || issue.code === 'too_small') return sizeFault(issue, node)
@@ -63,7 +68,7 @@ export const leafFault = (schema: z.core.$ZodType, node: Node): Fault | undefine
     return { code: 'invalid-value', fault: `is ${came(node)}: expected ${issue.message}` }
   return {
     code: 'unknown-term',
-    fault: `is ${came(node)}: expected ${expectation(schema)}`,
+    fault: `is ${came(node)}: expected ${expectation(whole)}`,
     hint: didYouMean(textOf(node) ?? came(node), issue.values.map(String)),
   }
 }

@@ -52,6 +52,7 @@ describe('jsonSchemas', () => {
       'analysis',
       'activities',
       'order',
+      'briefing',
     ])
   })
 

@@ -16,6 +16,7 @@ const titles: Readonly<Record<FormName, string>> = {
   analysis: 'claimgraph analysis',
   activities: 'claimgraph activities',
   order: 'claimgraph order',
+  briefing: 'claimgraph briefing',
 }
 
 /** Editors show the meaning beside each term that they offer. */
@@ -44,4 +45,5 @@ export const jsonSchemas = (): Readonly<Record<FormName, JsonSchema>> => ({
   analysis: schemaOf('analysis'),
   activities: schemaOf('activities'),
   order: schemaOf('order'),
+  briefing: schemaOf('briefing'),
 })

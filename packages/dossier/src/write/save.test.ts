@@ -108,6 +108,7 @@ describe('saveDossier', () => {
     const out = await writeDossier({
       'actors/old.yaml': 'actors: [{ id: old, kind: state, name: Old }]\n',
       'README.md': 'mine',
+      'briefing.yaml': 'page: Letter\n',
       'queries/q.graphql': 'mine',
     })
     await saveDossier(out, graph, { texts: from, replace: true })
@@ -116,6 +117,7 @@ describe('saveDossier', () => {
       '.schema',
       'README.md',
       'actors',
+      'briefing.yaml',
       'dossier.yaml',
       'queries',
       'sources',

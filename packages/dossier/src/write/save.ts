@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Graph } from '@claimgraph/model'
-import { formAt } from '../discover/form-name.ts'
+import { formAt, isAboutPrint } from '../discover/form-name.ts'
 import { codeOf, listFiles } from '../discover/list.ts'
 import { DossierTooLargeError, FolderNotEmptyError, NotReadBackError, NotWritableError } from '../errors.ts'
 import { defaultLimits } from '../limits.ts'
@@ -86,11 +86,12 @@ const checkReading = async (folder: string, graph: Graph): Promise<void> => {
   if (difference !== undefined) throw new NotReadBackError([], difference)
 }
 
-/** Files of a dossier that the new one does not have would be read with it. */
+/** Files of a dossier that the new one does not have would be read with it; how it is printed stays. */
 const removeStale = async (folder: string, files: readonly Written[]): Promise<void> => {
   const written = new Set(files.map(({ path }) => path))
   const { files: found } = await listFiles(folder, defaultLimits)
-  for (const path of found) if (formAt(path) !== undefined && !written.has(path)) await rm(join(folder, path))
+  for (const path of found)
+    if (formAt(path) !== undefined && !isAboutPrint(path) && !written.has(path)) await rm(join(folder, path))
 }
 
 const moveInto = async (folder: string, made: string, files: readonly Written[]): Promise<void> => {
