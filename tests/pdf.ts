@@ -26,6 +26,8 @@ export const qpdfCheck = async (pdf: Uint8Array): Promise<number> => {
 /** A PDF read back by another program. */
 export interface ReadPdf {
   readonly pages: number
+  /** Width and height of its first page, in points. */
+  readonly size: readonly number[]
   /** The text of all pages in reading order, {@link folded}. */
   readonly text: string
   readonly title: string
@@ -70,6 +72,7 @@ export const readPdf = async (file: string): Promise<ReadPdf> => {
     const { info } = await document.getMetadata()
     return {
       pages: document.numPages,
+      size: (pages[0]?.view ?? []).slice(2).map(Number),
       text: folded(text),
       title: 'Title' in info ? String(info.Title) : '',
       language: 'Language' in info ? String(info.Language) : '',

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { TemplateAt } from '@claimgraph/reports'
 import type { Writing } from '@claimgraph/schema'
 import { openStore, type Store } from '@claimgraph/store'
 import type { Console } from './console.ts'
@@ -57,6 +58,8 @@ export const openFilledDatabase = async (address: string, cwd: string): Promise<
 export interface OpenedGraph {
   readonly store: Store
   readonly writing: Writing
+  /** How the dossier is to be printed; undefined where it does not say, and of a database. */
+  readonly template: TemplateAt | undefined
 }
 
 /**
@@ -71,12 +74,21 @@ export const openGraph = async (
 ): Promise<OpenedGraph | undefined> => {
   if (db !== undefined) {
     if (dossier !== undefined) throw notBoth()
-    return { store: await openFilledDatabase(db, cwd), writing: writtenInDatabase('claimgraph query') }
+    return {
+      store: await openFilledDatabase(db, cwd),
+      writing: writtenInDatabase('claimgraph query'),
+      template: undefined,
+    }
   }
   const opened = await openDossier(dossier, cwd)
   const graph = graphOf(opened, cwd, console)
   if (!graph) return undefined
   const store = await openStore('sqlite::memory:')
   await store.load(graph)
-  return { store, writing: writtenInFiles(opened.folder, opened.placeOf, cwd) }
+  const { template, folder, placeOf } = opened
+  return {
+    store,
+    writing: writtenInFiles(folder, placeOf, cwd),
+    template: template && { template, folder },
+  }
 }

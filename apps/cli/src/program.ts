@@ -82,6 +82,7 @@ export const createProgram = (
       '--citation-style <style>',
       'how sources are cited: chicago, apa, mla, or a CSL file (default: chicago)',
     )
+    .option('--template <file>', 'how briefings look, in the place of briefing.yaml in the dossier')
     .option('--force', 'print what is unchanged as well')
     .option(
       '--since <edition>',
@@ -96,6 +97,7 @@ export const createProgram = (
         'claimgraph build --since v1.2',
         'claimgraph build --citation-style apa',
         'claimgraph build --citation-style house.csl',
+        'claimgraph build --template house/briefing.yaml',
         'claimgraph build --json | jq .printed',
       ),
     )

@@ -35,6 +35,7 @@ export {
 } from './source.ts'
 export {
   CarriedFont,
+  CitationStyleName,
   FixedLanguage,
   LogoPages,
   plainTemplate,

@@ -7,6 +7,7 @@ import { vocabulary } from './vocabulary.ts'
 export const Section = vocabulary({
   'bottom-line': 'The answer to the question of the theme, in one or two sentences.',
   judgements: 'Our key judgements, with likelihood and confidence.',
+  changes: 'What changed since the last edition, where there is one to compare with.',
   chronology: 'What occurred or goes on, on a timeline and in a table.',
   actors: 'Who is spoken of, as a network and in a table.',
   claims: 'What the sources claim, and who says it where.',
@@ -26,6 +27,13 @@ export const Sheet = vocabulary({
 /** The languages of the fixed words, by their BCP 47 tags. What sources and editors wrote stays as it is. */
 export const FixedLanguage = vocabulary({
   en: 'English.',
+})
+
+/** The styles in which sources can be cited by name. */
+export const CitationStyleName = vocabulary({
+  chicago: 'The Chicago Manual of Style.',
+  apa: 'The American Psychological Association.',
+  mla: 'The Modern Language Association.',
 })
 
 /** The pages that bear a logo. */
@@ -106,6 +114,7 @@ export const Template = z
   .strictObject({
     page: Sheet.schema.default('A4').describe('The sheet that is printed on.'),
     language: FixedLanguage.schema.default('en').describe('The language of the fixed words.'),
+    citations: CitationStyleName.schema.default('chicago').describe('How sources are cited.'),
     marking: Text.max(longestMarking)
       .optional()
       .describe('Words at the head and foot of every page, beside the TLP label: "For internal use".'),

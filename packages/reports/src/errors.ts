@@ -16,6 +16,21 @@ export class RenderError extends ReportsError {
   }
 }
 
+/** A file that a template names is of no use. */
+export class TemplateError extends ReportsError {
+  override readonly name = 'TemplateError'
+  readonly code = 'TEMPLATE_UNUSABLE'
+  /** As the template names it, or its path. */
+  readonly file: string
+  constructor(file: string, reason: string, options?: { readonly cause: unknown }) {
+    super(
+      `The template names ${file}, and ${reason}; nothing was printed. Name another file, or leave it out.`,
+      options,
+    )
+    this.file = file
+  }
+}
+
 /** The graph did not answer a question as it should. */
 export class QueryFailedError extends ReportsError {
   override readonly name = 'QueryFailedError'

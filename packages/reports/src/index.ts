@@ -11,6 +11,7 @@ export {
   RenderError,
   ReportsError,
   ServerUnreachableError,
+  TemplateError,
   ThemeNotFoundError,
 } from './errors.ts'
 export { type Ask, askOverHttp, type Execute, executeBy, executeOverHttp } from './execute.ts'
@@ -19,3 +20,4 @@ export { layoutBriefing } from './layout/document.ts'
 export { wordMissing } from './missing.ts'
 export { openPress, type Press, type PressOptions, type Printed } from './press.ts'
 export { renderBriefing } from './render.ts'
+export { type LoadedTemplate, loadTemplate, type TemplateAt } from './template/load.ts'

@@ -8,9 +8,10 @@ import type { Execute } from './execute.ts'
 import { comparedWith, fetchBriefing } from './fetch.ts'
 import { removeLeftovers, writeWhole } from './file.ts'
 import { briefingKey } from './key.ts'
-import { lookOf } from './layout/look.ts'
+import { plainLook } from './layout/look.ts'
 import { type Entry, readManifest, writeManifest } from './manifest.ts'
 import { renderBriefing } from './render.ts'
+import type { LoadedTemplate } from './template/load.ts'
 
 /** A briefing that stands in the folder. */
 export interface Printed extends Entry {
@@ -35,8 +36,10 @@ export interface PressOptions {
   readonly force?: boolean
   /** The last edition of a theme's briefing, where there is one, to tell what changed since. */
   readonly last?: (theme: string) => Edition | undefined | Promise<Edition | undefined>
-  /** How sources are cited. @default 'chicago' */
+  /** How sources are cited. @default as the template says */
   readonly citationStyle?: CitationStyle | undefined
+  /** How the briefings look, and what is printed of them. @default as they are without a template */
+  readonly template?: LoadedTemplate
 }
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
@@ -52,7 +55,7 @@ const digestOfFile = async (path: string): Promise<string | undefined> => {
  */
 export const openPress = async (
   folder: string,
-  { force = false, last = () => undefined, citationStyle }: PressOptions = {},
+  { force = false, last = () => undefined, citationStyle, template }: PressOptions = {},
 ): Promise<Press> => {
   const write = async (work: () => Promise<unknown>): Promise<void> => {
     try {
@@ -64,8 +67,9 @@ export const openPress = async (
   await write(() => mkdir(folder, { recursive: true }))
   await write(() => removeLeftovers(folder))
   const manifest = new Map(await readManifest(folder))
-  const look = lookOf(citationStyle === undefined ? {} : { citation: citationStyle })
-  const manner = { citation: look.citation }
+  const chosen = template?.look ?? plainLook
+  const look = citationStyle === undefined ? chosen : { ...chosen, citation: citationStyle }
+  const manner = { citation: look.citation, template: template?.digest ?? null }
   return {
     print: async (execute, theme) => {
       const briefing = comparedWith(await fetchBriefing(execute, theme), await last(theme))

@@ -1,15 +1,17 @@
 import { join, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { nearestWord } from '@claimgraph/dossier'
+import { nearestWord, readTemplate } from '@claimgraph/dossier'
 import {
   type Execute,
   executeBy,
   fetchThemes,
+  loadTemplate,
   OutputError,
   openPress,
   type Press,
   type Printed,
   ReportsError,
+  type TemplateAt,
   type ThemeName,
   wordMissing,
 } from '@claimgraph/reports'
@@ -21,6 +23,7 @@ import { isDossier } from '../dossier.ts'
 import { UsageError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { openLastEdition } from '../last-edition.ts'
+import { printProblems } from '../problems.ts'
 import { shown } from '../shown.ts'
 
 /** What `claimgraph build` was called with. */
@@ -34,6 +37,8 @@ export interface BuildOptions extends GraphOptions {
   readonly force?: boolean
   /** What to compare with: a manifest, the folder it stands in, or a commit of git. */
   readonly since?: string
+  /** A template in the place of the dossier's `briefing.yaml`. */
+  readonly template?: string
 }
 
 /** A briefing as the command reports it: its file from where the user stands, and how long it took. */
@@ -73,6 +78,22 @@ const chooseThemes = (all: readonly ThemeName[], asked: readonly string[]): read
       )
     }
   return asked.length > 0 ? [...new Set(asked)] : slugs
+}
+
+/**
+ * The template to print by: the one named, else that of the dossier.
+ * @returns `null` where it has errors; they are printed
+ */
+const chooseTemplate = async (
+  named: string | undefined,
+  ofDossier: TemplateAt | undefined,
+  console: Console,
+  cwd: string,
+): Promise<TemplateAt | undefined | null> => {
+  if (named === undefined) return ofDossier
+  const { template, folder, problems } = await readTemplate(resolve(cwd, named))
+  printProblems(problems, folder, cwd, console)
+  return template ? { template, folder } : null
 }
 
 const line = ({ file, pages, ms, unchanged }: Report, width: number): string =>
@@ -137,11 +158,18 @@ export const build = async (
     const execute = executeBy(executeOver(store))
     const themes = chooseThemes(await fetchThemes(execute), asked)
     if (themes.length === 0) console.note('This dossier has no themes, so there is nothing to print.')
+    const chosen = await chooseTemplate(options.template, graph.template, console, cwd)
+    if (chosen === null) {
+      console.note('Nothing was built. Mend the template first.')
+      return exitCodes.findings
+    }
     const folder = resolve(cwd, options.out)
+    const template = chosen && (await loadTemplate(chosen))
     const press = await openPress(folder, {
       force: options.force === true,
       citationStyle,
       ...(last && { last: last.of }),
+      ...(template && { template }),
     })
     const place = (file: string): string => shown(join(folder, file), cwd)
     const result = await printAll(press, execute, themes, place, console, options.json === true)

@@ -32,7 +32,7 @@ describe('a template', () => {
   it.each([
     [
       'langauge: en',
-      '1:1 unknown-key The template has no field "langauge": expected page, language, marking, sections or brand. (did you mean "language"?)',
+      '1:1 unknown-key The template has no field "langauge": expected page, language, citations, marking, sections or brand. (did you mean "language"?)',
     ],
     [
       'page: letter',
@@ -40,7 +40,7 @@ describe('a template', () => {
     ],
     [
       'sections: [claims, judgments]',
-      '1:20 unknown-term "sections" of the template is "judgments": expected one of bottom-line, judgements, chronology, actors, claims, agreement, predictions, gaps, sources or method. (did you mean "judgements"?)',
+      '1:20 unknown-term "sections" of the template is "judgments": expected one of bottom-line, judgements, changes, chronology, actors, claims, agreement, predictions, gaps, sources or method. (did you mean "judgements"?)',
     ],
     [
       'sections: [claims, gaps, claims]',

@@ -1,7 +1,9 @@
-/** The styles in which the sources of a briefing can be cited without a file of one's own. */
-export const citationStyles = ['chicago', 'apa', 'mla'] as const
+import { type Term, CitationStyleName as words } from '@claimgraph/model'
 
-export type CitationStyleName = (typeof citationStyles)[number]
+/** The styles in which the sources of a briefing can be cited without a file of one's own. */
+export const citationStyles = words.terms
+
+export type CitationStyleName = Term<typeof words>
 
 /** A style of one's own, which `readCitationStyle` has found fit for use. */
 export interface OwnCitationStyle {

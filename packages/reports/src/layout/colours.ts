@@ -1,3 +1,5 @@
+import { mixed, plainColours as plain, type Template } from '@claimgraph/model'
+
 /** The colours of a briefing, as `#rrggbb`. */
 export interface Colours {
   /** Letters. */
@@ -16,14 +18,30 @@ export interface Colours {
   readonly ground: string
 }
 
+const white = '#ffffff'
+
+/** How much of the accent gives way to white in the marks of drawings, and in what a label may stand on. */
+const lighter = { mark: 0.32, fill: 0.84 } as const
+
 /** Our own colours. */
 export const plainColours: Colours = {
-  ink: '#1c1c1c',
-  grey: '#5c5c5c',
+  ink: plain.text,
+  grey: plain.quiet,
   hairline: '#c4c4c4',
-  wash: '#f5f5f2',
-  accent: '#1b4b72',
+  wash: plain.ground,
+  accent: plain.accent,
   mark: '#5f86a6',
   fill: '#d9e4ed',
-  ground: '#ffffff',
+  ground: white,
 }
+
+/** The colours of a house: what it does not choose is ours. */
+export const coloursOf = ({ accent, text, quiet, ground }: Template['brand']['colours']): Colours => ({
+  ...plainColours,
+  ...(text === undefined ? {} : { ink: text }),
+  ...(quiet === undefined ? {} : { grey: quiet }),
+  ...(ground === undefined ? {} : { wash: ground }),
+  ...(accent === undefined
+    ? {}
+    : { accent, mark: mixed(accent, white, lighter.mark), fill: mixed(accent, white, lighter.fill) }),
+})

@@ -1,21 +1,9 @@
 import type { Briefing } from '../briefing.ts'
 import type { Printable } from '../print/print.ts'
-import { actors } from './actors.ts'
-import { agreement } from './agreement.ts'
-import { changes } from './changes.ts'
-import { chronology } from './chronology.ts'
-import { claims } from './claims.ts'
-import { numberFigures } from './figure/figure.ts'
-import { gaps } from './gaps.ts'
-import { judgements } from './judgements.ts'
 import { type Look, plainLook } from './look.ts'
-import { method } from './method.ts'
-import { network } from './network/network.ts'
 import type { Node } from './node.ts'
-import { predictions } from './predictions.ts'
 import { footer, header } from './running.ts'
-import { sources } from './sources.ts'
-import { timeline } from './timeline/timeline.ts'
+import { leftOut, sectionsOf } from './sections.ts'
 import { title } from './title.ts'
 
 const info = ({ dossier, theme }: Briefing): Printable['info'] => ({
@@ -27,26 +15,10 @@ const info = ({ dossier, theme }: Briefing): Printable['info'] => ({
   creationDate: new Date(`${dossier.asOf}T00:00:00Z`),
 })
 
-/** The sections in order: the answer and what is new in it, what happened and who was in it, what is claimed, how well, what may come, what is missing. */
-const contentOf = (briefing: Briefing, look: Look): Node[] => {
-  const [timelineFigure, networkFigure] = numberFigures(
-    [timeline(briefing, look), network(briefing, look)],
-    look,
-  )
-  return [
-    ...title(briefing, look),
-    ...judgements(briefing, look),
-    ...changes(briefing, look),
-    ...chronology(briefing, timelineFigure, look),
-    ...actors(briefing, networkFigure, look),
-    ...claims(briefing, look),
-    ...agreement(briefing, look),
-    ...predictions(briefing, look),
-    ...gaps(briefing, look),
-    ...sources(briefing, look),
-    ...method(look),
-  ]
-}
+const contentOf = (briefing: Briefing, look: Look): Node[] => [
+  ...title(briefing, leftOut(briefing, look), look),
+  ...sectionsOf(briefing, look),
+]
 
 /**
  * A briefing as a document to print: what it says, where it stands and how it looks, and nothing of when or where
@@ -65,6 +37,7 @@ export const layoutBriefing = (briefing: Briefing, look: Look = plainLook): Prin
     header: header(briefing, look),
     footer: footer(briefing, look),
     content: contentOf(briefing, look),
+    families: look.families,
     data: {
       name: `${briefing.theme.slug}.json`,
       description: words.front.data,

@@ -1,18 +1,8 @@
+import type { Section as SectionWords, Term } from '@claimgraph/model'
 import type { TextNode } from './node.ts'
 
 /** The sections of a briefing; each is an id and a bookmark. */
-export type Section =
-  | 'bottom-line'
-  | 'judgements'
-  | 'changes'
-  | 'chronology'
-  | 'actors'
-  | 'claims'
-  | 'agreement'
-  | 'predictions'
-  | 'gaps'
-  | 'sources'
-  | 'method'
+export type Section = Term<typeof SectionWords>
 
 /** The id of the theme's bookmark, under which all others stand. */
 export const themeId = 'theme'

@@ -9,21 +9,28 @@ const bounds: readonly (readonly [RegExp, number])[] = [
 ]
 const widestEm = 1.05
 /** Line height of the taller typeface, in ems. */
-const lineEm = 1.43
+export const lineEm = 1.43
 
-const widthEm = (character: string): number => bounds.find(([set]) => set.test(character))?.[1] ?? widestEm
+/** The upper bound for one character, in ems. */
+export const textEm = (character: string): number =>
+  bounds.find(([set]) => set.test(character))?.[1] ?? widestEm
 
 const linesOf = (line: string, sizePt: number, widthPt: number): number => {
   let ems = 0
-  for (const character of line) ems += widthEm(character)
+  for (const character of line) ems += textEm(character)
   return Math.max(1, Math.ceil((ems * sizePt) / widthPt))
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
-const textHeight = (text: string, sizePt: number, widthPt: number): number => {
+const textHeight = (text: string, sizePt: number, widthPt: number, { letters }: Look): number => {
   const paragraphs = text.split(/\r\n|[\n\r\u2028\u2029]/)
-  return sum(paragraphs.map((paragraph) => linesOf(paragraph, sizePt, widthPt))) * lineEm * sizePt
+  return (
+    sum(paragraphs.map((paragraph) => linesOf(paragraph, sizePt, widthPt / letters.width))) *
+    lineEm *
+    letters.height *
+    sizePt
+  )
 }
 
 /** The words of a node of text, without their styles. */
@@ -60,7 +67,12 @@ const pointsOr = (width: unknown, otherwisePt: number): number =>
 
 const innerHeight = (node: Node, widthPt: number, look: Look): number => {
   if ('text' in node)
-    return textHeight(textOf(node), boxOf(node.style, look).fontSize ?? look.defaultStyle.fontSize, widthPt)
+    return textHeight(
+      textOf(node),
+      boxOf(node.style, look).fontSize ?? look.defaultStyle.fontSize,
+      widthPt,
+      look,
+    )
   if ('svg' in node) return node.height
   if ('stack' in node) return sum(node.stack.map((child) => estimateHeight(child, widthPt, look)))
   if ('columns' in node)

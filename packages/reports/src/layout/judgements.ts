@@ -5,7 +5,7 @@ import { headBlocks, keepTogether } from './keep.ts'
 import { claimsInText, judgementId } from './links.ts'
 import type { Look } from './look.ts'
 import type { Node, TextNode } from './node.ts'
-import { ours } from './ours.ts'
+import { barOf, ours } from './ours.ts'
 import { blockGapPt, oursPt } from './style.ts'
 
 const foundation = ({ restsOn }: BriefingJudgement, look: Look): TextNode => {
@@ -50,7 +50,7 @@ export const judgements = ({ judgements }: Briefing, look: Look): Node[] => {
   const heading = sectionHeading('judgements', words.heading)
   if (judgements.length === 0) return [keepTogether([heading, { text: words.none, style: 'body' }], look)]
   return headBlocks(
-    [heading, { text: words.gloss, style: 'gloss' }],
+    [heading, { text: words.gloss(barOf(look)), style: 'gloss' }],
     judgements.map((judgement, index) => layoutJudgement(judgement, index, look)),
     look,
   )

@@ -1,4 +1,5 @@
 import type { ClaimReference } from '../briefing.ts'
+import type { Section } from './heading.ts'
 import type { Look } from './look.ts'
 import type { Inline, TextNode } from './node.ts'
 
@@ -8,21 +9,25 @@ export const sourceId = (number: number): string => `source-${number}`
 export const eventId = (number: number): string => `event-${number}`
 export const judgementId = (number: number): string => `judgement-${number}`
 
-const link = (text: string, to: string): TextNode => ({ text, linkToDestination: to, style: 'link' })
+/** Words that lead to something in a section: where that is left out, they lead nowhere. */
+const link = (text: string, to: string, section: Section, { sections }: Look): TextNode =>
+  sections.includes(section) ? { text, linkToDestination: to, style: 'link' } : { text }
 
 /** `[1]`, leading to the source. */
-export const sourceLink = (number: number, { words }: Look): TextNode =>
-  link(words.source.number(number), sourceId(number))
+export const sourceLink = (number: number, look: Look): TextNode =>
+  link(look.words.source.number(number), sourceId(number), 'sources', look)
 
 /** `4`, leading to the claim. */
-export const claimLink = (number: number): TextNode => link(String(number), claimId(number))
+export const claimLink = (number: number, look: Look): TextNode =>
+  link(String(number), claimId(number), 'claims', look)
 
 /** `E4`: what an event is referred to by. */
 export const eventNumber = (number: number, { words }: Look): string => words.chronology.number(number)
 
-const eventLink = (number: number, look: Look): TextNode => link(eventNumber(number, look), eventId(number))
-const judgementLink = (number: number, { words }: Look): TextNode =>
-  link(words.judgement.number(number), judgementId(number))
+const eventLink = (number: number, look: Look): TextNode =>
+  link(eventNumber(number, look), eventId(number), 'chronology', look)
+const judgementLink = (number: number, look: Look): TextNode =>
+  link(look.words.judgement.number(number), judgementId(number), 'judgements', look)
 
 interface Run {
   readonly from: number

@@ -3,6 +3,7 @@ import { sectionHeading } from './heading.ts'
 import { headBlocks, keepTogether } from './keep.ts'
 import type { Look } from './look.ts'
 import type { Node } from './node.ts'
+import { barOf } from './ours.ts'
 import { blockGapPt, methodPt } from './style.ts'
 
 /** One degree of a scale, and what it stands for. */
@@ -103,10 +104,11 @@ const credibility = (look: Look): Node => {
 /** How to read a briefing: what is whose, how to check it, and the scales. */
 export const method = (look: Look): Node[] => {
   const { heading, gloss, paragraphs } = look.words.method
+  const texts = paragraphs(barOf(look))
   return headBlocks(
     [sectionHeading('method', heading), { text: gloss, style: 'gloss' }],
     [
-      ...paragraphs.map((one) => paragraph(one, look)),
+      ...texts.map((one) => paragraph(one, look)),
       beside(likelihood(look), confidence(look), look),
       beside(reliability(look), credibility(look), look),
     ],

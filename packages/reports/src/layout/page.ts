@@ -1,3 +1,5 @@
+import type { Sheet as SheetWords, Term } from '@claimgraph/model'
+
 /** A page and what stands where on it, in points. */
 export interface Page {
   readonly widthPt: number
@@ -22,25 +24,36 @@ export interface Page {
   readonly runningCharacters: number
 }
 
-/** The sheets that can be printed on: ISO 216, and North America's letter. */
+/** A sheet, by its name. */
+export type Sheet = Term<typeof SheetWords>
+
+/** The sizes of sheets in points. */
 const sheets = {
   A4: { widthPt: 595.28, heightPt: 841.89 },
-} as const
-
-/** The size of a sheet, by its name. */
-export type Sheet = keyof typeof sheets
+  Letter: { widthPt: 612, heightPt: 792 },
+} as const satisfies Readonly<Record<Sheet, unknown>>
 
 const marginsPt = { left: 76, top: 92, right: 76, bottom: 84 } as const
 
-/** A page with wide margins, a text column, and a hanging column for numbers inside it. */
-export const pageOf = (sheet: Sheet): Page => {
+/** The height of a running line, and how many lines of a marking the margins have room for. */
+const runningLinePt = 12
+const roomFor = { header: 2, footer: 1 } as const
+
+/**
+ * A page with wide margins, a text column, and a hanging column for numbers inside it.
+ * @param markingLines the lines that a marking takes at most: the margins grow with them
+ */
+export const pageOf = (sheet: Sheet, markingLines: number): Page => {
   const { widthPt, heightPt } = sheets[sheet]
+  const grown = (room: number): number => runningLinePt * Math.max(0, markingLines - room)
+  const { left, right } = marginsPt
+  const [top, bottom] = [marginsPt.top + grown(roomFor.header), marginsPt.bottom + grown(roomFor.footer)]
   return {
     widthPt,
     heightPt,
-    marginsPt,
-    columnPt: Math.floor(widthPt - marginsPt.left - marginsPt.right),
-    columnHeightPt: heightPt - marginsPt.top - marginsPt.bottom,
+    marginsPt: { left, top, right, bottom },
+    columnPt: columnOf(sheet),
+    columnHeightPt: heightPt - top - bottom,
     hangPt: 28,
     headerTopPt: 40,
     footerTopPt: 30,
@@ -48,3 +61,7 @@ export const pageOf = (sheet: Sheet): Page => {
     runningCharacters: 64,
   }
 }
+
+/** The width in points of the text column on a sheet. */
+export const columnOf = (sheet: Sheet): number =>
+  Math.floor(sheets[sheet].widthPt - marginsPt.left - marginsPt.right)

@@ -1,7 +1,10 @@
 import type { Briefing } from '../briefing.ts'
 import { wordDate } from './date.ts'
+import { runningLogo } from './logo.ts'
 import type { Look } from './look.ts'
-import type { Node } from './node.ts'
+import { markingOf } from './marking.ts'
+import type { FigureNode, Node, TextNode } from './node.ts'
+import { logoPt } from './style.ts'
 import { tlpLabel } from './tlp.ts'
 
 /** The whole title stands on the first page. */
@@ -12,29 +15,31 @@ const shorten = (text: string, { page: { runningCharacters } }: Look): string =>
     : `${characters.slice(0, runningCharacters - 1).join('')}…`
 }
 
-const beside = (
-  lines: readonly string[],
-  tlp: Briefing['dossier']['tlp'],
-  topPt: number,
-  look: Look,
-): Node => ({
+const beside = (stack: Node[], figures: FigureNode[], tlp: Node, topPt: number, { page }: Look): Node => ({
   columns: [
+    ...figures.map((figure) => ({ stack: [figure], width: figure.width + logoPt.beside })),
     {
       width: '*',
-      // Beside the marking, whichever way the words run.
-      stack: lines.map((text) => ({ text, style: 'running', alignment: 'left' })),
-      margin: [0, lines.length > 1 ? 0 : look.page.runningDropPt, 0, 0],
+      stack,
+      margin: [0, stack.length > 1 ? 0 : page.runningDropPt, 0, 0],
     },
-    { width: 'auto', ...tlpLabel(tlp, look) },
+    { width: 'auto', ...tlp },
   ],
-  margin: [look.page.marginsPt.left, topPt, look.page.marginsPt.right, 0],
+  margin: [page.marginsPt.left, topPt, page.marginsPt.right, 0],
 })
+
+/** Beside the marking, whichever way the words run. */
+const line = (text: string): TextNode => ({ text, style: 'running', alignment: 'left' })
 
 /** The head of a page: the theme, save on the first page where its title stands below, and the marking. */
 export const header =
   ({ dossier, theme }: Briefing, look: Look) =>
-  (current: number): Node =>
-    beside(current === 1 ? [] : [shorten(theme.title, look)], dossier.tlp, look.page.headerTopPt, look)
+  (current: number): Node => {
+    const isFirst = current === 1
+    const lines = [...(isFirst ? [] : [line(shorten(theme.title, look))]), ...markingOf(look)]
+    const figures = isFirst ? [] : runningLogo(look)
+    return beside(lines, figures, tlpLabel(dossier.tlp, look), look.page.headerTopPt, look)
+  }
 
 /** The foot of a page: the dossier, its day, the page number and the marking. */
 export const footer =
@@ -42,5 +47,6 @@ export const footer =
   (current: number, total: number): Node => {
     const { page, words } = look
     const place = [words.front.asOf(wordDate(dossier.asOf, words)), words.front.page(current, total)]
-    return beside([shorten(dossier.title, look), place.join(' · ')], dossier.tlp, page.footerTopPt, look)
+    const lines = [line(shorten(dossier.title, look)), line(place.join(' · ')), ...markingOf(look)]
+    return beside(lines, [], tlpLabel(dossier.tlp, look), page.footerTopPt, look)
   }

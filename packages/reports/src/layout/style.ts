@@ -34,6 +34,7 @@ export const stylesOf = ({ grey, accent }: Colours) =>
     link: { color: accent },
     work: { italics: true },
     running: { font: 'sans', fontSize: scale.small, color: grey },
+    marking: { font: 'sans', fontSize: scale.small, bold: true, margin: [0, 0, 12, 0] },
     /** TLP 2.0 asks for 12 points or more. */
     tlp: { font: 'sans', fontSize: 12, bold: true, lineHeight: 0.9 },
   }) as const satisfies StyleDictionary
@@ -56,6 +57,17 @@ export const tlpGround = '#000000'
 
 /** A title of more characters than this is set smaller. */
 export const longTitleCharacters = 110
+
+/** The boxes in points that a logo fits into, above the title and in the head of a page, and the space below and beside it. */
+export const logoPt = {
+  title: { width: 190, height: 40 },
+  running: { width: 90, height: 22 },
+  below: 14,
+  beside: 12,
+} as const
+
+/** The marking of a house: its size in points, what the label beside it takes, and how much wider bold letters are. */
+export const markingPt = { text: scale.small, beside: 150, boldly: 1.1 } as const
 
 /** Space in points between the blocks of a list. */
 export const blockGapPt = 11

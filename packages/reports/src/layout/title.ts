@@ -2,6 +2,7 @@ import type { Briefing } from '../briefing.ts'
 import { wordDate } from './date.ts'
 import { sectionHeading, themeId } from './heading.ts'
 import { keepTogether } from './keep.ts'
+import { titleLogo } from './logo.ts'
 import type { Look } from './look.ts'
 import type { Node, TextNode } from './node.ts'
 import { oursOnGround } from './ours.ts'
@@ -23,24 +24,23 @@ const metaOf = ({ asOf, editors, marking }: Briefing['dossier'], { words }: Look
     ...(marking === null ? [] : [marking]),
   ].join(' · ')
 
-const bottomLine = (text: string, look: Look): Node[] => [
-  {
-    stack: [
-      oursOnGround(
-        [sectionHeading('bottom-line', look.words.front.bottomLine, 'eyebrow'), { text, style: 'lead' }],
-        look.page.columnPt,
-        look,
-      ),
-    ],
-    margin: [0, oursPt.aboveBottomLine, 0, 0],
-  },
-]
+/** The answer in short. */
+export const bottomLine = ({ theme: { bottomLine: text } }: Briefing, look: Look): Node[] => {
+  if (text === null) return []
+  const heading = sectionHeading('bottom-line', look.words.front.bottomLine, 'eyebrow')
+  const box = oursOnGround([heading, { text, style: 'lead' }], look.page.columnPt, look)
+  return [keepTogether([{ stack: [box], margin: [0, oursPt.aboveBottomLine, 0, 0] }], look)]
+}
 
-/** The opening of the first page: what this is about, for when, by whom, and the answer in short. */
-export const title = ({ dossier, theme }: Briefing, look: Look): Node[] => [
+/**
+ * The opening of the first page: what this is about, for when and by whom.
+ * @param leftOut the headings of what would be printed and is not
+ */
+export const title = ({ dossier, theme }: Briefing, leftOut: readonly string[], look: Look): Node[] => [
+  ...titleLogo(look),
   { text: dossier.title, style: 'eyebrow' },
   layoutTitle(theme.title),
   ...(theme.question === null ? [] : [{ text: theme.question, style: 'question' } as const]),
   { text: metaOf(dossier, look), style: 'meta' },
-  ...(theme.bottomLine === null ? [] : [keepTogether(bottomLine(theme.bottomLine, look), look)]),
+  ...(leftOut.length === 0 ? [] : [{ text: look.words.front.leftOut(leftOut), style: 'meta' } as const]),
 ]

@@ -65,8 +65,8 @@ export const findFamilies = (): Readonly<Record<string, Family>> => ({
   ),
 })
 
-/** Whether a family is one for text: those are of Latin letters. */
-export const isText = (family: string): boolean => family === 'serif' || family === 'sans'
+/** Our families for text: those are of Latin letters. */
+export const textFamilies = ['serif', 'sans'] as const
 
 /** The names of those that lend characters, in the order in which they are asked. */
 export const lenderNames: readonly string[] = Object.keys(lenders)

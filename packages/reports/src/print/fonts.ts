@@ -1,11 +1,26 @@
 import { createRequire } from 'node:module'
-import { type Family, findFamilies, isText } from './families.ts'
+import type { Families } from '../layout/look.ts'
+import { type Family, findFamilies, lenderNames, textFamilies } from './families.ts'
 import { type Font, fontForDocument } from './shaping.ts'
 import { type WordFont, wordFontOf } from './words.ts'
 
+/** The measures of a font, in its own units. */
+interface Measured {
+  /** Undefined where a file holds several fonts. */
+  readonly unitsPerEm: number | undefined
+  readonly ascent: number
+  readonly descent: number
+  readonly lineGap: number
+  readonly glyphForCodePoint: (codePoint: number) => { readonly advanceWidth: number }
+  readonly 'OS/2'?: { readonly fsType?: Partial<Readonly<Record<Forbidden, boolean>>> }
+}
+
+/** What the maker of a font may forbid. */
+type Forbidden = 'noEmbedding' | 'noSubsetting' | 'bitmapOnly'
+
 /** The part of fontkit that is used here. */
 interface Fontkit {
-  readonly openSync: (path: string) => Font
+  readonly openSync: (path: string) => Font & Measured
   readonly registerFormat: (format: {
     readonly probe: (bytes: Uint8Array) => boolean
     new (stream: { readonly buffer: Uint8Array }): object
@@ -13,7 +28,7 @@ interface Fontkit {
 }
 
 /** fontkit as pdfkit loads it: what is registered there is found there. */
-const loadFontkit = (): Fontkit => {
+export const loadFontkit = (): Fontkit => {
   const pdfmake = createRequire(import.meta.resolve('pdfmake'))
   const pdfkit = createRequire(pdfmake.resolve('pdfkit'))
   return pdfkit('fontkit') as Fontkit
@@ -22,6 +37,10 @@ const loadFontkit = (): Fontkit => {
 /** What documents are printed with. */
 export interface Fonts {
   readonly families: Readonly<Record<string, Family>>
+  /** The families that lend characters to one, in the order in which they are asked. */
+  readonly lendersOf: (family: string) => readonly string[]
+  /** The same with a house's own families: ours lend to them what they lack. */
+  readonly using: (families: Families) => Fonts
   /** Whether a family has a character. */
   readonly covers: (family: string, codePoint: number) => boolean
   /** What words of a face are shaped by. */
@@ -32,6 +51,9 @@ export interface Fonts {
 
 const mark = 'claimgraph font '
 
+/** What our own family is called where a house has its own in its place. */
+const oursNamed = (name: string): string => `ours-${name}`
+
 /**
  * Finds the fonts, and lets pdfkit take them parsed: it is given a mark for each, and fontkit, asked to parse the
  * mark, gives the font. To be called once in a process.
@@ -39,7 +61,7 @@ const mark = 'claimgraph font '
  */
 export const loadFonts = (): Fonts => {
   const fontkit = loadFontkit()
-  const families = findFamilies()
+  const found = findFamilies()
   const parsed = new Map<string, Font>()
   const parse = (path: string): Font => {
     const known = parsed.get(path)
@@ -49,6 +71,7 @@ export const loadFonts = (): Fonts => {
     return font
   }
   const shaping = new Map<string, WordFont>()
+  const ownText = new Set(textFamilies.flatMap((name) => Object.values(found[name] ?? {})))
   const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString()
   fontkit.registerFormat(
     class {
@@ -61,8 +84,20 @@ export const loadFonts = (): Fonts => {
       }
     },
   )
-  return {
+  const fontsOf = (families: Fonts['families'], lendersOf: Fonts['lendersOf']): Fonts => ({
     families,
+    lendersOf,
+    using: (others) => {
+      const names = Object.keys(others)
+      if (names.length === 0) return fontsOf(families, lendersOf)
+      const kept = names.flatMap((name) => {
+        const family = families[name]
+        return family ? [[oursNamed(name), family] as const] : []
+      })
+      return fontsOf({ ...families, ...others, ...Object.fromEntries(kept) }, (family) =>
+        names.includes(family) ? [oursNamed(family), ...lendersOf(family)] : lendersOf(family),
+      )
+    },
     covers: (family, codePoint) => {
       const normal = families[family]?.normal
       return normal !== undefined && parse(normal).hasGlyphForCodePoint(codePoint)
@@ -72,10 +107,11 @@ export const loadFonts = (): Fonts => {
       if (path === undefined) throw new Error(`There is no font family "${family}".`)
       const known = shaping.get(path)
       if (known) return known
-      const made = wordFontOf(parse(path), isText(family))
+      const made = wordFontOf(parse(path), ownText.has(path))
       shaping.set(path, made)
       return made
     },
     markOf: (path) => Buffer.from(mark + path),
-  }
+  })
+  return fontsOf(found, () => lenderNames)
 }

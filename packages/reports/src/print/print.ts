@@ -1,3 +1,4 @@
+import type { Families } from '../layout/look.ts'
 import type { Node } from '../layout/node.ts'
 import type { DefaultStyle, Styles } from '../layout/style.ts'
 import { inVisualOrder } from './bidi.ts'
@@ -29,6 +30,8 @@ export interface Printable {
   readonly header: (page: number, pages: number) => Node
   readonly footer: (page: number, pages: number) => Node
   readonly content: readonly Node[]
+  /** Families in the place of ours, by the names that the styles give them. */
+  readonly families: Families
   /** The data that the document was made of: attached, so that it can be checked against itself. */
   readonly data: { readonly name: string; readonly description: string; readonly json: string }
 }
@@ -122,7 +125,8 @@ const isText = ({ type }: Item): boolean => type === 'line'
  * Prints a document by pdfmake's layout and pdfkit's file, tagged for who does not see it. It does not call itself
  * PDF/UA, which nothing here has checked. The same document gives the same bytes.
  */
-export const printDocument = async (printable: Printable, fonts: Fonts): Promise<Printed> => {
+export const printDocument = async (printable: Printable, ours: Fonts): Promise<Printed> => {
+  const fonts = ours.using(printable.families)
   const { pageSize, pageMargins, content, styles, defaultStyle, header, footer, language } = printable
   const [left, top, right, bottom] = pageMargins
   const missing = new Map<string, MissingCharacter>()

@@ -1,4 +1,3 @@
-import { lenderNames } from './families.ts'
 import type { Fonts } from './fonts.ts'
 
 /** A piece of a text with the family that draws it; none where no family has its characters. */
@@ -30,19 +29,22 @@ const mark = /^\p{Mark}$/u
 /** What is drawn as a picture has a font of its own. */
 const pictured = /^\p{Extended_Pictographic}$/u
 
-/** Texts that the text faces have for sure. */
+/** Texts that our own text faces have for sure. */
 const quickly = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f\u2010-\u2026]*$/
 
 /**
  * Splits texts into pieces, each of one family: the text's own where it has the characters, else the first that does.
  */
-export const splitterOf = ({ covers }: Fonts): SplitByScript => {
+export const splitterOf = ({ covers, lendersOf }: Fonts): SplitByScript => {
   const known = new Map<string, string | undefined>()
+  const usual = lendersOf('').length
+  /** A house's own family has ours as a lender more. */
+  const isOurs = (family: string): boolean => lendersOf(family).length === usual
   const familyOf = (character: string, own: string): string | undefined => {
     const name = `${own} ${character}`
     if (known.has(name)) return known.get(name)
     const codePoint = character.codePointAt(0) ?? 0
-    const family = [own, ...lenderNames].find((candidate) => covers(candidate, codePoint))
+    const family = [own, ...lendersOf(own)].find((candidate) => covers(candidate, codePoint))
     known.set(name, family)
     return family
   }
@@ -66,7 +68,7 @@ export const splitterOf = ({ covers }: Fonts): SplitByScript => {
     else pieces.push({ text: character, family, last: character })
   }
   return (text, own) => {
-    if (quickly.test(text)) return [{ text, family: own }]
+    if (isOurs(own) && quickly.test(text)) return [{ text, family: own }]
     const pieces: Growing[] = []
     for (const character of text) append(pieces, character, own)
     return pieces.map(({ text: words, family }) => ({ text: words, family }))

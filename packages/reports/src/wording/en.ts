@@ -7,6 +7,7 @@ import { method } from './en/method.ts'
 import {
   actor,
   attribution,
+  bar,
   chronology,
   claim,
   corroboration,
@@ -41,6 +42,7 @@ export const en = {
   actor,
   agreement,
   attribution,
+  bar,
   changes,
   chronology,
   claim,

@@ -22,15 +22,11 @@ const print = (
 ]
 
 /** The drawings of a document in order, each with its caption and number; one that is missing takes none. */
-export const numberFigures = <const Drawings extends readonly (Drawing | undefined)[]>(
-  drawings: Drawings,
-  look: Look,
-): { readonly [Index in keyof Drawings]: Node[] } => {
+export const numberFigures = (drawings: readonly (Drawing | undefined)[], look: Look): readonly Node[][] => {
   let number = 0
-  const printed = drawings.map((drawing) => {
+  return drawings.map((drawing) => {
     if (drawing === undefined) return []
     number += 1
     return print(drawing, number, look)
   })
-  return printed as { [Index in keyof Drawings]: Node[] }
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
+import { plainLetters } from '../letters.ts'
 import { plainLook } from '../look.ts'
 import { fitLabel, labelWidth } from './width.ts'
 
@@ -24,7 +25,7 @@ describe('labelWidth', () => {
     const tooWide = font.characterSet.filter(
       (code) =>
         font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm >
-        labelWidth(String.fromCodePoint(code), 1),
+        labelWidth(String.fromCodePoint(code), 1, plainLetters),
     )
     expect(tooWide.map((code) => String.fromCodePoint(code))).toEqual([])
   })
@@ -38,6 +39,6 @@ describe('fitLabel', () => {
   it.each(['Ossel River Commission', 'W'.repeat(30), '日本'.repeat(20)])('cuts %s to its room', (name) => {
     const cut = fitLabel(name, 8, 60, plainLook)
     expect(cut).toMatch(/\S…$/)
-    expect(labelWidth(cut, 8)).toBeLessThanOrEqual(60)
+    expect(labelWidth(cut, 8, plainLetters)).toBeLessThanOrEqual(60)
   })
 })

@@ -1,3 +1,4 @@
+import type { Letters } from '../letters.ts'
 import type { Look } from '../look.ts'
 
 /** Upper bounds of the advance width of characters in the regular face of the sans family, in ems. */
@@ -12,13 +13,15 @@ const bounds: readonly (readonly [RegExp, number])[] = [
 ]
 const widestEm = 2.2
 
-const widthEm = (character: string): number => bounds.find(([set]) => set.test(character))?.[1] ?? widestEm
+/** The upper bound for one character, in ems. */
+export const labelEm = (character: string): number =>
+  bounds.find(([set]) => set.test(character))?.[1] ?? widestEm
 
 /** The width in points that a label takes at most. */
-export const labelWidth = (text: string, sizePt: number): number => {
+export const labelWidth = (text: string, sizePt: number, letters: Letters): number => {
   let ems = 0
-  for (const character of text) ems += widthEm(character)
-  return ems * sizePt
+  for (const character of text) ems += labelEm(character)
+  return ems * sizePt * letters.labels
 }
 
 /** A label that is no wider than that: its beginning and an ellipsis where it has to be cut. */
@@ -26,13 +29,13 @@ export const fitLabel = (
   text: string,
   sizePt: number,
   widthPt: number,
-  { words: { figure } }: Look,
+  { letters, words: { figure } }: Look,
 ): string => {
-  if (labelWidth(text, sizePt) <= widthPt) return text
+  if (labelWidth(text, sizePt, letters) <= widthPt) return text
   let fitting = ''
-  let leftPt = widthPt - labelWidth(figure.ellipsis, sizePt)
+  let leftPt = widthPt - labelWidth(figure.ellipsis, sizePt, letters)
   for (const character of text) {
-    leftPt -= widthEm(character) * sizePt
+    leftPt -= labelEm(character) * sizePt * letters.labels
     if (leftPt < 0) break
     fitting += character
   }

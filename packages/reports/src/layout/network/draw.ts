@@ -36,7 +36,7 @@ const drawBond = (
 /** The name gives way where both have no room, and never the number. */
 const labelOf = ({ name, claims }: BriefingActor, roomPt: number, look: Look): string => {
   const words = look.words.network
-  const numberPt = labelWidth(words.label('', claims.length), figurePt.text)
+  const numberPt = labelWidth(words.label('', claims.length), figurePt.text, look.letters)
   return words.label(fitLabel(plainLine(name), figurePt.text, roomPt - numberPt, look), claims.length)
 }
 

@@ -59,7 +59,7 @@ describe('network', () => {
     const { labels = [], heightPt = 0 } = network(briefing, plainLook) ?? {}
     expect(labels.length).toBe(drawnActors(briefing.actors).length)
     for (const { xPt, baselinePt, anchor, text } of labels) {
-      const widthPt = labelWidth(text, figurePt.text)
+      const widthPt = labelWidth(text, figurePt.text, plainLook.letters)
       expect(anchor === 'start' ? xPt : xPt - widthPt).toBeGreaterThanOrEqual(0)
       expect(anchor === 'start' ? xPt + widthPt : xPt).toBeLessThanOrEqual(plainLook.page.columnPt)
       expect(baselinePt).toBeLessThan(heightPt)

@@ -75,14 +75,14 @@ const drawBar = (mark: Mark, middlePt: number, look: Look): readonly string[] =>
 const drawGround = (
   { label: { text, xPt }, fromPt, toPt }: Mark,
   middlePt: number,
-  { colours }: Look,
+  { colours, letters }: Look,
 ): readonly string[] => {
   if (xPt >= fromPt && xPt < toPt) return []
   return [
     shape('rect', {
       x: xPt - 1,
       y: middlePt - barPt / 2,
-      width: labelWidth(text, figurePt.text) + 2,
+      width: labelWidth(text, figurePt.text, letters) + 2,
       height: barPt,
       fill: colours.ground,
     }),

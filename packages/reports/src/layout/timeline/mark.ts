@@ -53,14 +53,14 @@ export const markOf = (span: Span, axis: Axis, titlePt: number, look: Look): Mar
   const extent = extentOf(span, axis, look)
   const number = eventNumber(span.number, look)
   const size = figurePt.text
-  const numberPt = labelWidth(number, size)
+  const numberPt = labelWidth(number, size, look.letters)
   const whole = titlePt === 0 ? number : look.words.timeline.label(number, plainLine(span.title))
   const wanted = fitLabel(whole, size, Math.max(numberPt, titlePt), look)
   const places = placesOf(extent, look)
-  const fitting = places.find(({ roomPt }) => roomPt >= labelWidth(wanted, size))
+  const fitting = places.find(({ roomPt }) => roomPt >= labelWidth(wanted, size, look.letters))
   const place = fitting ?? places.reduce((best, next) => (next.roomPt > best.roomPt ? next : best))
   const text = fitLabel(wanted, size, place.roomPt, look)
-  const widthPt = labelWidth(text, size)
+  const widthPt = labelWidth(text, size, look.letters)
   const xPt = place.start(widthPt)
   return {
     span,

@@ -2,10 +2,11 @@
 export const method = {
   heading: 'How to read this document',
   gloss: 'What is whose, how to check it, and what the grades mean.',
-  paragraphs: [
+  /** @param bar what marks what is ours */
+  paragraphs: (bar: string) => [
     {
       title: 'What is whose',
-      text: 'A fact here is something that can be checked; the word does not say that it is true. A claim is a proposition in neutral words, which we write. An assertion is one source saying a claim once. An assessment is our own view of a claim, and a key judgement our own view of the question. What is ours stands behind a blue bar; all else belongs to the sources.',
+      text: `A fact here is something that can be checked; the word does not say that it is true. A claim is a proposition in neutral words, which we write. An assertion is one source saying a claim once. An assessment is our own view of a claim, and a key judgement our own view of the question. What is ours stands behind ${bar}; all else belongs to the sources.`,
     },
     {
       title: 'How to check it',

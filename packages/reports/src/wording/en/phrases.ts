@@ -14,13 +14,18 @@ export const front = {
   editors: (names: readonly string[]) => `${names.length === 1 ? 'Editor' : 'Editors'}: ${and(names)}`,
   bottomLine: 'Bottom line',
   page: (current: number, total: number) => `Page ${current} of ${total}`,
+  leftOut: (headings: readonly string[]) =>
+    `Left out here: ${headings.join('; ')}. All of it stands in the data attached to this file.`,
   data: 'What this briefing says, as data: to check it, or to use it elsewhere.',
 } as const
 
+/** What marks what is ours, by its colour. */
+export const bar = { blue: 'a blue bar', other: 'a bar' } as const
+
 export const judgement = {
   heading: 'Key judgements',
-  gloss:
-    'Our own judgements, not those of any source. What stands behind a blue bar in this document is ours.',
+  gloss: (bar: string) =>
+    `Our own judgements, not those of any source. What stands behind ${bar} in this document is ours.`,
   none: 'No key judgement has been recorded for this theme.',
   number: (n: number) => `K${n}`,
   restsOnClaims: 'Rests on',

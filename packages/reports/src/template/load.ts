@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Template } from '@claimgraph/model'
+import { TemplateError } from '../errors.ts'
+import { coloursOf } from '../layout/colours.ts'
+import type { Logo } from '../layout/logo.ts'
+import { type Look, lookOf } from '../layout/look.ts'
+import { type Face, openFace } from '../print/face.ts'
+import { chooseFonts } from './fonts.ts'
+import { drawingOf } from './logo.ts'
+
+/** A template, and the folder from which the files that it names are found. */
+export interface TemplateAt {
+  readonly template: Template
+  readonly folder: string
+}
+
+/** A template made ready to print with. */
+export interface LoadedTemplate {
+  readonly look: Look
+  /** SHA-256 of all that it says and of the files that it names, in lower-case hexadecimal. */
+  readonly digest: string
+}
+
+/** The files that a template names, in its order. */
+const filesOf = ({ brand: { logo, fonts } }: Template): readonly string[] => [
+  ...(logo === undefined ? [] : [logo.file]),
+  ...[fonts.text, fonts.labels].flatMap((choice) =>
+    typeof choice === 'string' ? [] : Object.values(choice).filter((file) => file !== undefined),
+  ),
+]
+
+const readNamed = async (file: string, path: string): Promise<Buffer> => {
+  try {
+    return await readFile(path)
+  } catch (cause) {
+    throw new TemplateError(file, 'it cannot be read', { cause })
+  }
+}
+
+const logoOf = ({ brand: { logo } }: Template, files: ReadonlyMap<string, Buffer>): Logo | null => {
+  const bytes = logo && files.get(logo.file)
+  if (logo === undefined || bytes === undefined) return null
+  const drawing = bytes.length === 0 ? undefined : drawingOf(bytes)
+  if (drawing === undefined) throw new TemplateError(logo.file, 'it does not tell its size')
+  return { ...drawing, alt: logo.alt, pages: logo.pages }
+}
+
+const faceOf = (path: string): Face => {
+  try {
+    const face = openFace(path)
+    if (face.mayBeEmbedded) return face
+  } catch (cause) {
+    throw new TemplateError(path, 'it is no font that can be read', { cause })
+  }
+  throw new TemplateError(path, 'the font itself forbids that a part of it is put into documents')
+}
+
+/**
+ * Reads the files that a template names, and makes a look of it.
+ * @throws TemplateError where one of them is of no use
+ */
+export const loadTemplate = async ({ template, folder }: TemplateAt): Promise<LoadedTemplate> => {
+  const names = filesOf(template)
+  const contents = await Promise.all(names.map((file) => readNamed(file, resolve(folder, file))))
+  const hash = createHash('sha256').update(JSON.stringify(template))
+  for (const content of contents) hash.update(`\0${content.length}\0`).update(content)
+  const files = new Map(names.map((name, index) => [name, contents[index] ?? Buffer.alloc(0)]))
+  const { page, sections, marking, language, citations, brand } = template
+  const look = lookOf({
+    sheet: page,
+    sections,
+    marking: marking ?? null,
+    language,
+    citation: citations,
+    logo: logoOf(template, files),
+    colours: coloursOf(brand.colours),
+    ...chooseFonts(brand.fonts, (file) => resolve(folder, file), faceOf),
+  })
+  return { look, digest: hash.digest('hex') }
+}
