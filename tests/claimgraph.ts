@@ -25,13 +25,22 @@ export interface CallOptions {
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
   readonly input?: string
+  /** In a group of processes of its own, as a shell starts it: Ctrl-C reaches all of a group. */
+  readonly detached?: boolean
+  /** The number of the user to run it as. */
+  readonly uid?: number
 }
 
 /** Starts the command as a user would, in a process of its own that does not outlive the tests. */
-export const start = (args: readonly string[], { cwd = root, env = {} }: CallOptions = {}): ChildProcess => {
+export const start = (
+  args: readonly string[],
+  { cwd = root, env = {}, detached = false, uid }: CallOptions = {},
+): ChildProcess => {
   const child = spawn(process.execPath, [command, ...args], {
     cwd,
     env: { ...process.env, NO_COLOR: '1', ...env },
+    detached,
+    ...(uid === undefined ? {} : { uid }),
   })
   const kill = (): void => void child.kill('SIGKILL')
   process.once('exit', kill)
@@ -39,10 +48,9 @@ export const start = (args: readonly string[], { cwd = root, env = {} }: CallOpt
   return child
 }
 
-/** Runs the command to its end. */
-export const claimgraph = async (args: readonly string[], options: CallOptions = {}): Promise<Finished> => {
-  const child = start(args, options)
-  child.stdin?.end(options.input ?? '')
+/** Waits for a process to end, and gives what it printed. */
+export const finish = async (child: ChildProcess, input = ''): Promise<Finished> => {
+  child.stdin?.end(input)
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
   const [stdout, stderr, code] = await Promise.all([
     child.stdout ? text(child.stdout) : '',
@@ -51,6 +59,10 @@ export const claimgraph = async (args: readonly string[], options: CallOptions =
   ])
   return { code, stdout, stderr }
 }
+
+/** Runs the command to its end. */
+export const claimgraph = (args: readonly string[], options: CallOptions = {}): Promise<Finished> =>
+  finish(start(args, options), options.input)
 
 /** A folder that is gone after the work. */
 export const inFolder = async <Result>(work: (folder: string) => Promise<Result>): Promise<Result> => {

@@ -1,5 +1,8 @@
 import { styleText } from 'node:util'
 
+/** What asks a command to stop: Ctrl-C, and what services are stopped with. */
+export type Signal = 'SIGINT' | 'SIGTERM'
+
 /** The parts of a process that the command uses. `process` itself fits. */
 export interface Terminal {
   readonly argv: readonly string[]
@@ -7,7 +10,10 @@ export interface Terminal {
   readonly stderr: NodeJS.WriteStream
   readonly stdin: NodeJS.ReadStream
   readonly cwd: () => string
-  readonly on: (signal: 'SIGINT' | 'SIGTERM', listener: () => void) => unknown
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly on: (signal: Signal, listener: () => void) => unknown
+  readonly once: (signal: Signal, listener: () => void) => unknown
+  readonly off: (signal: Signal, listener: () => void) => unknown
 }
 
 type Style = Parameters<typeof styleText>[0]

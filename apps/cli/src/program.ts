@@ -8,6 +8,15 @@ const parsePort = (text: string): number => {
   throw new InvalidArgumentError('Expected a port from 0 to 65535.')
 }
 
+/** More processes than that are a slip of the finger. */
+const mostJobs = 64
+
+const parseJobs = (text: string): number => {
+  const jobs = Number(text)
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= mostJobs) return jobs
+  throw new InvalidArgumentError(`Expected a whole number from 1 to ${mostJobs}.`)
+}
+
 const collect = (value: string, values: readonly string[]): readonly string[] => [...values, value]
 
 const dossierOption = [
@@ -88,6 +97,11 @@ export const createProgram = (
       '--since <edition>',
       'say what changed since: a manifest.json, the folder it stands in, or a commit of git',
     )
+    .option(
+      '-j, --jobs <number>',
+      'how many briefings to print at once (default: what pays, by their number and the cores)',
+      parseJobs,
+    )
     .option('--json', 'print what was built as JSON')
     .addHelpText(
       'after',
@@ -103,7 +117,7 @@ export const createProgram = (
     )
     .action(async (themes: readonly string[], options) => {
       const { build } = await import('./commands/build.ts')
-      finish(await build(themes, options, console, terminal.cwd()))
+      finish(await build(themes, options, console, terminal))
     })
   program
     .command('serve')

@@ -31,6 +31,36 @@ export class TemplateError extends ReportsError {
   }
 }
 
+/** The process that printed a briefing ended before it was done: it was killed, or it needed more memory than it may have. */
+export class WorkerEndedError extends ReportsError {
+  override readonly name = 'WorkerEndedError'
+  readonly code = 'WORKER_ENDED'
+  /** The slug of the theme. */
+  readonly theme: string
+  constructor(
+    theme: string,
+    { how, said, maxHeapMb }: { readonly how: string; readonly said: string; readonly maxHeapMb: number },
+  ) {
+    const reason = /heap out of memory/i.test(said)
+      ? `needed more than ${maxHeapMb} MB of memory`
+      : `was ended from outside (${how})`
+    super(
+      `The briefing of theme "${theme}" was not printed: its process ${reason}. Print it by itself: claimgraph build ${theme} --jobs 1`,
+      { cause: new Error(said) },
+    )
+    this.theme = theme
+  }
+}
+
+/** Not printed, as the press was told to stop before its turn came. */
+export class StoppedError extends ReportsError {
+  override readonly name = 'StoppedError'
+  readonly code = 'STOPPED'
+  constructor(theme: string) {
+    super(`The briefing of theme "${theme}" was not printed: the build was stopped before its turn came.`)
+  }
+}
+
 /** The graph did not answer a question as it should. */
 export class QueryFailedError extends ReportsError {
   override readonly name = 'QueryFailedError'
@@ -64,13 +94,33 @@ export class ThemeNotFoundError extends ReportsError {
   }
 }
 
+/** What the operating system says, in words for whoever has to mend it. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'files may not become that large here',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'it is read-only',
+  EISDIR: 'a folder stands where a file should be',
+  EEXIST: 'a file stands where the folder should be',
+  ENOTDIR: 'a file stands where a folder should be',
+}
+
+const reasonOf = (cause: unknown): string => {
+  if (!(cause instanceof Error)) return String(cause)
+  const known = 'code' in cause && typeof cause.code === 'string' ? reasons[cause.code] : undefined
+  return known === undefined ? cause.message : `${known}; ${cause.message}`
+}
+
 /** The folder for the PDFs cannot be written to; what stood there still stands. */
 export class OutputError extends ReportsError {
   override readonly name = 'OutputError'
   readonly code = 'OUTPUT_UNWRITABLE'
   constructor(folder: string, cause: unknown) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    super(`Cannot write to ${folder} (${reason}). Free it, or choose another folder with --out.`, { cause })
+    super(`Cannot write to ${folder} (${reasonOf(cause)}). Free it, or choose another folder with --out.`, {
+      cause,
+    })
   }
 }
 

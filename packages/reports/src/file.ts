@@ -3,7 +3,8 @@ import { basename, dirname, join } from 'node:path'
 
 const temporaryName = /^\..+\.(\d+)\.tmp$/
 
-const isRunning = (pid: number): boolean => {
+/** Whether there is a process of that number on this machine. */
+export const isRunning = (pid: number): boolean => {
   try {
     process.kill(pid, 0)
     return true
@@ -21,12 +22,18 @@ const flush = async (path: string): Promise<void> => {
   }
 }
 
-/**
- * Writes a file so that whoever looks, at any moment, sees the old one whole or the new one whole: under a
- * temporary name in the same folder, flushed to the disk, then renamed.
- */
-export const writeWhole = async (path: string, bytes: Uint8Array): Promise<void> => {
+/** A file that is written, and not yet in its place. */
+export interface Staged {
+  /** Puts it there. */
+  readonly commit: () => Promise<void>
+  /** Removes it, unless it is in its place. */
+  readonly discard: () => Promise<void>
+}
+
+/** Writes a file under a temporary name in its folder, flushed to the disk. */
+export const stage = async (path: string, bytes: Uint8Array): Promise<Staged> => {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  const discard = (): Promise<void> => rm(temporary, { force: true })
   try {
     const handle = await open(temporary, 'w')
     try {
@@ -35,12 +42,30 @@ export const writeWhole = async (path: string, bytes: Uint8Array): Promise<void>
     } finally {
       await handle.close()
     }
-    await rename(temporary, path)
   } catch (error) {
-    await rm(temporary, { force: true })
+    await discard()
     throw error
   }
-  await flush(dirname(path))
+  return {
+    commit: async () => {
+      await rename(temporary, path)
+      await flush(dirname(path))
+    },
+    discard,
+  }
+}
+
+/**
+ * Writes a file so that whoever looks, at any moment, sees the old one whole or the new one whole: under a
+ * temporary name in the same folder, flushed to the disk, then renamed.
+ */
+export const writeWhole = async (path: string, bytes: Uint8Array): Promise<void> => {
+  const { commit, discard } = await stage(path, bytes)
+  try {
+    await commit()
+  } finally {
+    await discard()
+  }
 }
 
 /** Removes what writers that were killed have left in a folder; those of running processes stay. */

@@ -11,13 +11,18 @@ export {
   RenderError,
   ReportsError,
   ServerUnreachableError,
+  StoppedError,
   TemplateError,
   ThemeNotFoundError,
+  WorkerEndedError,
 } from './errors.ts'
 export { type Ask, askOverHttp, type Execute, executeBy, executeOverHttp } from './execute.ts'
 export { fetchBriefing, fetchEdition, fetchThemes, type ThemeName } from './fetch.ts'
+export { jobsFor } from './jobs.ts'
 export { layoutBriefing } from './layout/document.ts'
+export type { Manner } from './manner.ts'
 export { wordMissing } from './missing.ts'
+export { openPool, type PoolOptions, type Printer } from './pool.ts'
 export { openPress, type Press, type PressOptions, type Printed } from './press.ts'
 export { renderBriefing } from './render.ts'
-export { type LoadedTemplate, loadTemplate, type TemplateAt } from './template/load.ts'
+export type { TemplateAt } from './template/load.ts'

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Edition } from './edition/edition.ts'
-import { storedEdition } from './edition/stored.ts'
-import { writeWhole } from './file.ts'
+import { type Staged, writeWhole } from './file.ts'
+import { withLock } from './lock.ts'
 import type { MissingCharacter } from './print/prepare.ts'
 
 /** What a folder of PDFs knows of one of them. */
@@ -37,7 +37,7 @@ const isEntry = (value: unknown): value is Entry => {
     typeof entry.sha256 === 'string' &&
     typeof entry.key === 'string' &&
     Array.isArray(entry.missing) &&
-    storedEdition.safeParse(entry.edition).success
+    typeof entry.edition === 'object'
   )
 }
 
@@ -55,8 +55,27 @@ export const readManifest = async (folder: string): Promise<Manifest> => {
 }
 
 /** Writes the manifest of a folder, in the order of the slugs, so that its diff shows what changed. */
-export const writeManifest = async (folder: string, manifest: Manifest): Promise<void> => {
+const writeManifest = async (folder: string, manifest: Manifest): Promise<void> => {
   const slugs = [...manifest.keys()].sort()
   const briefings = slugs.map((slug) => manifest.get(slug))
   await writeWhole(join(folder, manifestName), Buffer.from(`${JSON.stringify({ briefings }, null, 2)}\n`))
 }
+
+/** The lock under which the manifest of a folder is changed. */
+export const manifestLock = (folder: string): string => join(folder, `.${manifestName}.lock`)
+
+/**
+ * Puts a PDF into its place and its entry into the manifest, to which other builds may add theirs. At every moment, even
+ * when this one is killed, what the manifest says of a PDF is true of the one that stands there.
+ */
+export const putPdf = (folder: string, entry: Entry, pdf: Staged): Promise<void> =>
+  withLock(manifestLock(folder), async () => {
+    const manifest = new Map(await readManifest(folder))
+    const known = manifest.get(entry.theme)
+    if (known && known.sha256 !== entry.sha256) {
+      manifest.delete(entry.theme)
+      await writeManifest(folder, manifest)
+    }
+    await pdf.commit()
+    await writeManifest(folder, manifest.set(entry.theme, entry))
+  })

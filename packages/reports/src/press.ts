@@ -1,45 +1,53 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { access, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { CitationStyle } from './citation/style.ts'
+import pLimit from 'p-limit'
 import { type Edition, editionOf } from './edition/edition.ts'
-import { OutputError } from './errors.ts'
+import { OutputError, StoppedError } from './errors.ts'
 import type { Execute } from './execute.ts'
 import { comparedWith, fetchBriefing } from './fetch.ts'
-import { removeLeftovers, writeWhole } from './file.ts'
+import { removeLeftovers, stage } from './file.ts'
 import { briefingKey } from './key.ts'
-import { plainLook } from './layout/look.ts'
-import { type Entry, readManifest, writeManifest } from './manifest.ts'
-import { renderBriefing } from './render.ts'
-import type { LoadedTemplate } from './template/load.ts'
+import { removeDeadLock } from './lock.ts'
+import { type Entry, manifestLock, putPdf, readManifest } from './manifest.ts'
+import { type Manner, readyFor } from './manner.ts'
+import { openPool, printHere } from './pool.ts'
 
 /** A briefing that stands in the folder. */
 export interface Printed extends Entry {
   /** Whether it stood there already, byte for byte. */
   readonly unchanged: boolean
+  /** How long it took, without waiting for its turn. */
+  readonly ms: number
 }
 
 /** Prints briefings into a folder, and leaves alone those that would come out as they are. */
 export interface Press {
   /**
-   * Prints the briefing of one theme.
-   * @throws ThemeNotFoundError, QueryFailedError, RenderError, OutputError
+   * Prints the briefing of one theme, when its turn comes: ask for as many as you like. Once it is done, its PDF and
+   * its entry in the manifest of the folder stay, whatever happens to this process.
+   * @throws ThemeNotFoundError, QueryFailedError, RenderError, WorkerEndedError, OutputError, StoppedError
    */
   readonly print: (execute: Execute, theme: string) => Promise<Printed>
-  /** Writes down what was printed. Without it the next press prints again; nothing else is lost. */
+  /** Begins nothing more; what has begun is finished. */
+  readonly stop: () => void
+  /** To be called when nothing is being printed. */
   readonly close: () => Promise<void>
 }
 
 /** How a press works. */
-export interface PressOptions {
+export interface PressOptions extends Manner {
   /** Print what is unchanged as well. @default false */
   readonly force?: boolean
   /** The last edition of a theme's briefing, where there is one, to tell what changed since. */
   readonly last?: (theme: string) => Edition | undefined | Promise<Edition | undefined>
-  /** How sources are cited. @default as the template says */
-  readonly citationStyle?: CitationStyle | undefined
-  /** How the briefings look, and what is printed of them. @default as they are without a template */
-  readonly template?: LoadedTemplate
+  /**
+   * How many briefings are printed at once: with 1 in this process, with more in as many others, while this one asks the
+   * graph. The bytes are the same.
+   * @default 1
+   */
+  readonly jobs?: number
 }
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
@@ -49,52 +57,78 @@ const digestOfFile = async (path: string): Promise<string | undefined> => {
   return bytes && digest(bytes)
 }
 
+const prepare = async (folder: string): Promise<void> => {
+  await mkdir(folder, { recursive: true })
+  await access(folder, constants.W_OK)
+  await removeLeftovers(folder)
+  await removeDeadLock(manifestLock(folder))
+}
+
 /**
  * Opens a press on a folder, which is made where there is none.
- * @throws OutputError where the folder cannot be written to
+ * @throws OutputError where the folder cannot be written to, TemplateError
  */
 export const openPress = async (
   folder: string,
-  { force = false, last = () => undefined, citationStyle, template }: PressOptions = {},
+  { force = false, last = () => undefined, jobs = 1, ...manner }: PressOptions = {},
 ): Promise<Press> => {
-  const write = async (work: () => Promise<unknown>): Promise<void> => {
+  const write = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
-      await work()
+      return await work()
     } catch (cause) {
       throw new OutputError(folder, cause)
     }
   }
-  await write(() => mkdir(folder, { recursive: true }))
-  await write(() => removeLeftovers(folder))
-  const manifest = new Map(await readManifest(folder))
-  const chosen = template?.look ?? plainLook
-  const look = citationStyle === undefined ? chosen : { ...chosen, citation: citationStyle }
-  const manner = { citation: look.citation, template: template?.digest ?? null }
-  return {
-    print: async (execute, theme) => {
-      const briefing = comparedWith(await fetchBriefing(execute, theme), await last(theme))
-      const key = await briefingKey(briefing, manner)
-      const path = join(folder, `${theme}.pdf`)
-      const known = manifest.get(theme)
-      // What no font had may have one now: the key knows nothing of fonts that were not there.
-      const isWhole = known?.key === key && known.missing.length === 0
-      if (!force && isWhole && (await digestOfFile(path)) === known.sha256)
-        return { ...known, unchanged: true }
-      const edition = editionOf(briefing)
-      const { bytes, pages, missing } = await renderBriefing(briefing, look)
-      await write(() => writeWhole(path, bytes))
-      const entry: Entry = {
-        theme,
-        file: `${theme}.pdf`,
-        pages,
-        sha256: digest(bytes),
-        key,
-        missing,
-        edition,
+  const ready = await readyFor(manner)
+  await write(() => prepare(folder))
+  const manifest = await readManifest(folder)
+  const printer = jobs === 1 ? printHere(ready) : openPool({ manner, says: ready.says, jobs })
+  // One more than can be printed has its answers from the graph: so much waits in memory, and nobody waits for the graph.
+  const inTurn = pLimit(jobs === 1 ? 1 : jobs + 1)
+  const putInTurn = pLimit(1)
+  let stopped = false
+
+  const put = (entry: Entry, bytes: Uint8Array): Promise<void> =>
+    write(async () => {
+      const pdf = await stage(join(folder, entry.file), bytes)
+      try {
+        await putInTurn(() => putPdf(folder, entry, pdf))
+      } finally {
+        await pdf.discard()
       }
-      manifest.set(theme, entry)
-      return { ...entry, unchanged: false }
+    })
+
+  const print = async (execute: Execute, theme: string): Promise<Printed> => {
+    if (stopped) throw new StoppedError(theme)
+    const start = performance.now()
+    const briefing = comparedWith(await fetchBriefing(execute, theme), await last(theme))
+    const key = await briefingKey(briefing, ready.says)
+    const file = `${theme}.pdf`
+    const known = manifest.get(theme)
+    // What no font had may have one now: the key knows nothing of fonts that were not there.
+    const isWhole = known?.key === key && known.missing.length === 0
+    const isThere = !force && isWhole && (await digestOfFile(join(folder, file))) === known.sha256
+    const fetchedMs = performance.now() - start
+    if (isThere) return { ...known, unchanged: true, ms: fetchedMs }
+    const { bytes, pages, missing, ms } = await printer.print(briefing)
+    const entry: Entry = {
+      theme,
+      file,
+      pages,
+      sha256: digest(bytes),
+      key,
+      missing,
+      edition: editionOf(briefing),
+    }
+    await put(entry, bytes)
+    return { ...entry, unchanged: false, ms: fetchedMs + ms }
+  }
+
+  return {
+    print: (execute, theme) => inTurn(print, execute, theme),
+    stop: () => {
+      stopped = true
     },
-    close: () => write(() => writeManifest(folder, manifest)),
+    close: printer.close,
   }
 }

@@ -1,49 +1,53 @@
+import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
-import { performance } from 'node:perf_hooks'
 import { nearestWord, readTemplate } from '@claimgraph/dossier'
 import {
   type Execute,
   executeBy,
   fetchThemes,
-  loadTemplate,
+  jobsFor,
   OutputError,
   openPress,
   type Press,
   type Printed,
   ReportsError,
+  StoppedError,
   type TemplateAt,
   type ThemeName,
   wordMissing,
 } from '@claimgraph/reports'
 import { executeOver } from '@claimgraph/schema'
 import { chooseCitationStyle } from '../citation-style.ts'
-import type { Console } from '../console.ts'
+import type { Console, Terminal } from '../console.ts'
 import { type GraphOptions, openGraph } from '../database.ts'
+import { documentDateIn } from '../document-date.ts'
 import { isDossier } from '../dossier.ts'
 import { UsageError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { onInterrupt } from '../interrupt.ts'
 import { openLastEdition } from '../last-edition.ts'
 import { printProblems } from '../problems.ts'
 import { shown } from '../shown.ts'
+import { wordTimeLeft } from '../time-left.ts'
 
 /** What `claimgraph build` was called with. */
 export interface BuildOptions extends GraphOptions {
   /** The folder for the PDFs. */
   readonly out: string
   readonly json?: boolean
-  /** How sources are cited: one of `citationStyles`, or a CSL file. @default 'chicago' */
+  /** How sources are cited: one of `citationStyles`, or a CSL file. @default as the template says */
   readonly citationStyle?: string
-  /** Print what is unchanged as well. */
-  readonly force?: boolean
-  /** What to compare with: a manifest, the folder it stands in, or a commit of git. */
-  readonly since?: string
   /** A template in the place of the dossier's `briefing.yaml`. */
   readonly template?: string
-}
-
-/** A briefing as the command reports it: its file from where the user stands, and how long it took. */
-interface Report extends Printed {
-  readonly ms: number
+  /** What to compare with: a manifest, the folder it stands in, or a commit of git. */
+  readonly since?: string
+  /** Print what is unchanged as well. */
+  readonly force?: boolean
+  /**
+   * How many briefings are printed at once.
+   * @default what pays for so many briefings on so many cores
+   */
+  readonly jobs?: number
 }
 
 /** A briefing that could not be printed. */
@@ -96,7 +100,7 @@ const chooseTemplate = async (
   return template ? { template, folder } : null
 }
 
-const line = ({ file, pages, ms, unchanged }: Report, width: number): string =>
+const line = ({ file, pages, ms, unchanged }: Printed, width: number): string =>
   [
     file.padEnd(width),
     `${String(pages).padStart(3)} ${pages === 1 ? 'page ' : 'pages'}`,
@@ -104,7 +108,18 @@ const line = ({ file, pages, ms, unchanged }: Report, width: number): string =>
     ...(unchanged ? ['unchanged'] : []),
   ].join('  ')
 
-/** Prints the themes one by one; one that fails does not keep the others from being printed. */
+/** What became of the briefings. */
+interface Result {
+  readonly printed: Printed[]
+  readonly failed: Failed[]
+  /** The themes whose turn had not come when the build was stopped. */
+  readonly stopped: string[]
+}
+
+/** So few are printed before anybody asks how long it will take. */
+const fewThemes = 5
+
+/** Prints the themes, and reports them in their order; one that fails does not keep the others from being printed. */
 const printAll = async (
   press: Press,
   execute: Execute,
@@ -112,27 +127,54 @@ const printAll = async (
   place: (file: string) => string,
   console: Console,
   json: boolean,
-): Promise<{ readonly printed: readonly Report[]; readonly failed: readonly Failed[] }> => {
-  const printed: Report[] = []
-  const failed: Failed[] = []
+): Promise<Result> => {
+  const result: Result = { printed: [], failed: [], stopped: [] }
   const width = Math.max(...themes.map((theme) => place(`${theme}.pdf`).length))
-  for (const [index, theme] of themes.entries()) {
-    console.progress(`${index + 1} of ${themes.length}: ${theme}`)
-    const start = performance.now()
+  const begun = performance.now()
+  let done = 0
+  const attempts = themes.map(async (theme): Promise<Printed | ReportsError> => {
     try {
       const entry = await press.print(execute, theme)
-      const report = { ...entry, file: place(entry.file), ms: Math.round(performance.now() - start) }
-      printed.push(report)
-      if (!json) console.data(line(report, width))
-      for (const missing of wordMissing(entry.missing))
-        console.note(`${console.paint('yellow', 'warning', 'stderr')}: ${theme}: ${missing}`)
+      return { ...entry, file: place(entry.file), ms: Math.round(entry.ms) }
     } catch (error) {
-      if (!(error instanceof ReportsError) || error instanceof OutputError) throw error
-      failed.push({ theme, error: error.message })
-      console.note(`${console.paint('red', 'error', 'stderr')}: ${error.message}`)
+      if (error instanceof ReportsError && !(error instanceof OutputError)) return error
+      press.stop()
+      throw error
+    } finally {
+      done += 1
     }
+  })
+  // What is thrown is thrown below, once all that has begun is finished.
+  const finished = Promise.allSettled(attempts)
+  const timeLeft = (): string =>
+    themes.length > fewThemes ? wordTimeLeft(done, themes.length, performance.now() - begun) : ''
+  try {
+    for (const [index, theme] of themes.entries()) {
+      console.progress(`${index + 1} of ${themes.length}: ${theme}${timeLeft()}`)
+      const attempt = await attempts[index]
+      if (attempt instanceof StoppedError) result.stopped.push(theme)
+      else if (attempt instanceof ReportsError) {
+        result.failed.push({ theme, error: attempt.message })
+        console.note(`${console.paint('red', 'error', 'stderr')}: ${attempt.message}`)
+      } else if (attempt) {
+        result.printed.push(attempt)
+        if (!json) console.data(line(attempt, width))
+        for (const missing of wordMissing(attempt.missing))
+          console.note(`${console.paint('yellow', 'warning', 'stderr')}: ${theme}: ${missing}`)
+      }
+    }
+  } finally {
+    await finished
   }
-  return { printed, failed }
+  return result
+}
+
+/** Says what was left when a build was stopped. */
+const noteStopped = (stopped: readonly string[], total: number, console: Console): void => {
+  if (stopped.length > 0)
+    console.note(
+      `Stopped with ${total - stopped.length} of ${total} done. The same command goes on from there.`,
+    )
 }
 
 /** Prints one PDF briefing for each theme. */
@@ -140,9 +182,11 @@ export const build = async (
   names: readonly string[],
   options: BuildOptions,
   console: Console,
-  cwd: string,
+  terminal: Terminal,
 ): Promise<ExitCode> => {
-  const citationStyle = await chooseCitationStyle(options.citationStyle, cwd)
+  const cwd = terminal.cwd()
+  const documentDate = documentDateIn(terminal.env)
+  const citation = await chooseCitationStyle(options.citationStyle, cwd)
   const { dossier, themes: asked } = await splitArguments(names, options, cwd)
   const graph = await openGraph({ ...options, ...(dossier === undefined ? {} : { dossier }) }, console, cwd)
   if (!graph) {
@@ -158,24 +202,36 @@ export const build = async (
     const execute = executeBy(executeOver(store))
     const themes = chooseThemes(await fetchThemes(execute), asked)
     if (themes.length === 0) console.note('This dossier has no themes, so there is nothing to print.')
-    const chosen = await chooseTemplate(options.template, graph.template, console, cwd)
-    if (chosen === null) {
+    const template = await chooseTemplate(options.template, graph.template, console, cwd)
+    if (template === null) {
       console.note('Nothing was built. Mend the template first.')
       return exitCodes.findings
     }
     const folder = resolve(cwd, options.out)
-    const template = chosen && (await loadTemplate(chosen))
     const press = await openPress(folder, {
       force: options.force === true,
-      citationStyle,
+      jobs: options.jobs ?? jobsFor(themes.length, availableParallelism()),
       ...(last && { last: last.of }),
-      ...(template && { template }),
+      template,
+      citation,
+      documentDate,
+    })
+    const interrupt = onInterrupt(terminal, () => {
+      press.stop()
+      console.note('Stopping when what is being printed is done. To stop at once, do that again.')
     })
     const place = (file: string): string => shown(join(folder, file), cwd)
-    const result = await printAll(press, execute, themes, place, console, options.json === true)
-    await press.close()
-    if (options.json) console.json(result)
-    return result.failed.length > 0 ? exitCodes.findings : exitCodes.fine
+    try {
+      const result = await printAll(press, execute, themes, place, console, options.json === true)
+      if (options.json) console.json(result)
+      noteStopped(result.stopped, themes.length, console)
+      const signal = interrupt.signal()
+      if (signal !== undefined && result.stopped.length > 0) return exitCodes[signal]
+      return result.failed.length > 0 ? exitCodes.findings : exitCodes.fine
+    } finally {
+      interrupt.forget()
+      await press.close()
+    }
   } finally {
     await last?.close()
     await store.close()

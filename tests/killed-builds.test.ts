@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { killBuilds } from './killed-builds.ts'
+
+// CLAIMGRAPH_KILLS=400 npx vitest run tests/killed-builds.test.ts
+const { CLAIMGRAPH_KILLS = '12' } = process.env
+const kills = Number(CLAIMGRAPH_KILLS)
+
+it.each([1, 2])(
+  'builds with %i jobs that are killed leave nothing that is not whole and true, and the next one mends it',
+  { timeout: 60_000 + kills * 15_000 },
+  async (jobs) => {
+    const { atWork, mended, problems } = await killBuilds(jobs, kills / 2)
+    expect(problems).toEqual([])
+    expect(mended).toBeGreaterThan(0)
+    expect(atWork).toBeGreaterThan(kills / 4)
+  },
+)
