@@ -7,7 +7,7 @@ import type { Answer, Asking, Failure } from './serve.ts'
 /** All engines, by the names of their files. */
 export const engineNames = {
   claimgraph: 'claimgraph',
-  pool: 'claimgraph, two threads',
+  pool: 'claimgraph, two processes',
   pdfmake: 'pdfmake',
   typst: 'Typst',
   chromium: 'Chromium',
