@@ -1,0 +1,54 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { stage } from './file.ts'
+import { type Entry, putPdf, readManifest } from './manifest.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'claimgraph-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const entryOf = (theme: string, sha256: string): Entry => ({
+  theme,
+  file: `${theme}.pdf`,
+  pages: 1,
+  sha256,
+  key: sha256,
+  missing: [],
+})
+
+const put = async (theme: string, text: string): Promise<void> =>
+  putPdf(folder, entryOf(theme, text), await stage(join(folder, `${theme}.pdf`), Buffer.from(text)))
+
+describe('putPdf', () => {
+  it('says nothing of a PDF at the moment when it is exchanged, and keeps what is said of others', async () => {
+    await put('a', 'old')
+    await put('b', 'other')
+    const staged = await stage(join(folder, 'a.pdf'), Buffer.from('new'))
+    let meanwhile: readonly string[] = []
+    const commit = async (): Promise<void> => {
+      meanwhile = [...(await readManifest(folder)).keys()]
+      await staged.commit()
+    }
+    await putPdf(folder, entryOf('a', 'new'), { ...staged, commit })
+    expect(meanwhile).toEqual(['b'])
+    expect((await readManifest(folder)).get('a')?.sha256).toBe('new')
+    expect(await readFile(join(folder, 'a.pdf'), 'utf8')).toBe('new')
+  })
+
+  it('loses no entry where many are put at once, and leaves nothing else', async () => {
+    const themes = Array.from({ length: 12 }, (_, n) => `theme-${n}`)
+    await Promise.all(themes.map((theme) => put(theme, theme)))
+    expect([...(await readManifest(folder)).keys()].sort()).toEqual([...themes].sort())
+    expect(await readdir(folder)).toHaveLength(themes.length + 1)
+  })
+
+  it('makes a manifest anew where there is one that cannot be read', async () => {
+    await writeFile(join(folder, 'manifest.json'), '{ "briefings": [{ "theme": "a" ')
+    await put('b', 'b')
+    expect([...(await readManifest(folder)).keys()]).toEqual(['b'])
+  })
+})
