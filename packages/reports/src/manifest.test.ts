@@ -2,7 +2,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { editionOf } from './edition/edition.ts'
 import { stage } from './file.ts'
+import { titleOnly } from './fixtures/variations.ts'
 import { type Entry, putPdf, readManifest } from './manifest.ts'
 
 let folder: string
@@ -18,6 +20,7 @@ const entryOf = (theme: string, sha256: string): Entry => ({
   sha256,
   key: sha256,
   missing: [],
+  edition: editionOf(titleOnly),
 })
 
 const put = async (theme: string, text: string): Promise<void> =>
