@@ -1,4 +1,6 @@
+import { ar } from './wording/ar.ts'
 import { en } from './wording/en.ts'
+import { fr } from './wording/fr.ts'
 
 /** The same shape in other words: letters and numbers of the first language stand for any. */
 type InOtherWords<Words> = Words extends string
@@ -11,7 +13,7 @@ type InOtherWords<Words> = Words extends string
 export type Wording = InOtherWords<typeof en>
 
 /** The languages that briefings are worded in, by their BCP 47 tags. */
-const wordings = { en } as const satisfies Readonly<Record<string, Wording>>
+const wordings = { en, fr, ar } as const satisfies Readonly<Record<string, Wording>>
 
 /** A language of the fixed words. */
 export type Language = keyof typeof wordings

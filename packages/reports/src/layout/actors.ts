@@ -15,14 +15,14 @@ const columnsOf = ({ words: { actor: words } }: Look): readonly Column[] => [
 ]
 
 /** Names of one kind stand together, so that the word for the kind is printed once. */
-const wordOtherNames = (names: BriefingActor['otherNames'], { words: { terms } }: Look): string =>
+const wordOtherNames = (names: BriefingActor['otherNames'], { words: { joining, terms } }: Look): string =>
   [...Map.groupBy(names, ({ kind }) => kind)]
     .map(([kind, group]) => {
-      const list = group.map(({ text }) => text).join(', ')
+      const list = joining.list(group.map(({ text }) => text))
       const mark = terms.nameKinds[kind]
       return mark === null ? list : `${list} (${mark})`
     })
-    .join('; ')
+    .join(joining.semicolon)
 
 const cell = (text: string | Inline[], { words }: Look): Node => ({
   text: text.length === 0 ? words.actor.nothing : text,
@@ -32,13 +32,15 @@ const cell = (text: string | Inline[], { words }: Look): Node => ({
 const row = (actor: BriefingActor, look: Look): Node[] => [
   {
     stack: [
-      { text: actor.name, style: 'strong' },
-      ...(actor.description === null ? [] : [{ text: actor.description, style: 'quiet' } as const]),
+      { text: actor.name, style: 'strong', fromDossier: true },
+      ...(actor.description === null
+        ? []
+        : [{ text: actor.description, style: 'quiet', fromDossier: true } as const]),
     ],
   },
   cell(look.words.terms.actorKinds[actor.kind], look),
   cell(wordOtherNames(actor.otherNames, look), look),
-  cell(actor.roles.map((role) => look.words.terms.roles[role]).join(', '), look),
+  cell(actor.roles.map((role) => look.words.terms.roles[role]).join(look.words.joining.comma), look),
   cell(firstClaimNumbers(actor.claims, look), look),
 ]
 

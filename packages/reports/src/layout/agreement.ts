@@ -92,10 +92,7 @@ const repeated = (briefing: Briefing, look: Look): Node[] => {
   const { agreement: words, claim } = look.words
   const numbers = briefing.claims.filter((one) => isRepeated(one, briefing)).map(({ number }) => number)
   if (numbers.length === 0) return []
-  const [noun, verb] =
-    numbers.length === 1
-      ? [claim.oneAtStart, words.repeatedBy('one')]
-      : [claim.manyAtStart, words.repeatedBy('many')]
+  const [noun, verb] = [claim.nounAtStart(numbers.length), words.repeatedBy(numbers.length)]
   return [
     keepTogether(
       [

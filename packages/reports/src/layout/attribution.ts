@@ -15,7 +15,7 @@ const locate = (
     .join(' · ')
 
 const locator = ({ source, passages }: BriefingAssertion, look: Look): Inline[] => {
-  const located = passages.map((passage) => locate(passage, look)).join('; ')
+  const located = passages.map((passage) => locate(passage, look)).join(look.words.joining.semicolon)
   return [
     sourceLink(source, look),
     { text: ` ${passages.length === 0 ? look.words.attribution.noPassage : located}`, style: 'quiet' },
@@ -24,13 +24,13 @@ const locator = ({ source, passages }: BriefingAssertion, look: Look): Inline[] 
 
 const wordAssertion = (
   { claimants, via, stance, hedges, likelihood }: BriefingAssertion,
-  { words: { attribution: words, terms } }: Look,
+  { words: { attribution: words, joining, terms } }: Look,
 ): string =>
   [
     words.said(claimants, via, stance),
     ...(hedges.length === 0 ? [] : [words.hedged(hedges)]),
     ...(likelihood === null ? [] : [words.likelihood(terms.likelihoods[likelihood])]),
-  ].join(', ')
+  ].join(joining.comma)
 
 /** Who says it, how, and where: `Ada Renn asserts, hedged with “could”. [1] block 9, 0–210 · 9f3a2c1b`. */
 export const attribution = (assertion: BriefingAssertion, look: Look): TextNode => ({

@@ -50,8 +50,16 @@ const claimView = ({ assessment }: EditionClaim, look: Look): string => {
 const claimText = ({ text, polarity }: EditionClaim, { words: { changes: words } }: Look): string =>
   polarity === 'negative' ? words.negative(text) : text
 
-const sourceStatus = ({ status, statusReason }: EditionSource, { words: { terms } }: Look): string =>
-  [terms.sourceStatuses[status], ...(statusReason === null ? [] : [statusReason])].join(': ')
+const sourceStatus = (
+  { status, statusReason }: EditionSource,
+  { words: { changes: words, terms } }: Look,
+): string => {
+  const word = terms.sourceStatuses[status]
+  return statusReason === null ? word : words.because(word, statusReason)
+}
+
+/** What is told of is in words of the dossier, where they are all that is told. */
+const theirs: readonly string[] = ['wording', 'criterion']
 
 const row = (
   item: Inline[],
@@ -59,11 +67,16 @@ const row = (
   before: string | null,
   now: string | null,
   { words: { changes: words } }: Look,
+  fromDossier = true,
 ): Node[] => [
   { text: item, style: 'small' },
   { text: aspect, style: 'small' },
-  { text: before ?? words.nothing, style: 'quiet' },
-  { text: now ?? words.nothing, style: now === null ? 'quiet' : 'small' },
+  { text: before ?? words.nothing, style: 'quiet', fromDossier: fromDossier && before !== null },
+  {
+    text: now ?? words.nothing,
+    style: now === null ? 'quiet' : 'small',
+    fromDossier: fromDossier && now !== null,
+  },
 ]
 
 const rowsOf = <Item, Aspect extends keyof Look['words']['changes']['aspects']>(
@@ -76,7 +89,14 @@ const rowsOf = <Item, Aspect extends keyof Look['words']['changes']['aspects']>(
     if (now === null) return [row([slug], words.removed, before && name(before), null, look)]
     if (before === null) return [row(link(slug), words.added, null, name(now), look)]
     return changed.map((aspect) =>
-      row(link(slug), words.aspects[aspect], aspects[aspect](before), aspects[aspect](now), look),
+      row(
+        link(slug),
+        words.aspects[aspect],
+        aspects[aspect](before),
+        aspects[aspect](now),
+        look,
+        theirs.includes(aspect),
+      ),
     )
   })
 }

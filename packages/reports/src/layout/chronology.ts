@@ -8,8 +8,13 @@ import type { Look } from './look.ts'
 import type { Node, TextNode } from './node.ts'
 import { type Column, register } from './register.ts'
 
-const basisOf = ({ basis, note }: BriefingDate, { words: { terms } }: Look): TextNode[] =>
-  [terms.dateBases[basis], note].filter((text) => text !== null).map((text) => ({ text, style: 'quiet' }))
+const basisOf = ({ basis, note }: BriefingDate, { words: { terms } }: Look): TextNode[] => {
+  const word = terms.dateBases[basis]
+  return [
+    ...(word === null ? [] : [{ text: word, style: 'quiet' } as const]),
+    ...(note === null ? [] : [{ text: note, style: 'quiet', fromDossier: true } as const]),
+  ]
+}
 
 const dateCell = ({ date }: BriefingEvent, look: Look): Node =>
   date === null
@@ -26,20 +31,19 @@ const ongoing = ({ status }: BriefingEvent, { words: { terms } }: Look): TextNod
 
 const eventCell = (event: BriefingEvent, look: Look): Node => ({
   stack: [
-    { text: event.title, style: 'small' },
-    ...(event.place === null ? [] : [{ text: event.place, style: 'quiet' } as const]),
+    { text: event.title, style: 'small', fromDossier: true },
+    ...(event.place === null ? [] : [{ text: event.place, style: 'quiet', fromDossier: true } as const]),
     ...ongoing(event, look),
   ],
 })
 
 /** Who merely takes part needs no word for it; other roles of the same actor stand beside its name, once. */
-const participantsCell = ({ participants }: BriefingEvent, { words: { terms } }: Look): Node => ({
+const participantsCell = ({ participants }: BriefingEvent, { words: { joining, terms } }: Look): Node => ({
   stack: [...Map.groupBy(participants, ({ name }) => name)].map(([name, parts]) => {
     const roles = parts.filter(({ role }) => role !== 'participant').map(({ role }) => terms.roles[role])
-    return {
-      text: roles.length === 0 ? name : [name, { text: ` (${roles.join(', ')})`, style: 'quiet' }],
-      style: 'small',
-    }
+    if (roles.length === 0) return { text: name, style: 'small', fromDossier: true }
+    const inBrackets = ` (${roles.join(joining.comma)})`
+    return { text: [joining.isolated(name), { text: inBrackets, style: 'quiet' }], style: 'small' }
   }),
 })
 

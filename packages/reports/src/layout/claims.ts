@@ -17,15 +17,23 @@ const statement = ({ number, text }: BriefingClaim, look: Look): Node => ({
   role: 'item',
   columns: [
     { role: 'label', width: look.page.hangPt, text: String(number), style: 'number', id: claimId(number) },
-    { width: textPt(look), text: unbroken(text, 'statement'), style: 'statement' },
+    { width: textPt(look), text: unbroken(text, 'statement'), style: 'statement', fromDossier: true },
   ],
 })
 
+/** Why we think so: behind the words that it is ours, or below them where it runs the other way. */
+const rationale = ({ rationale: text }: BriefingAssessment, { words: { claim, joining } }: Look): Node[] => {
+  const ours = { text: claim.assessment, style: 'eyebrow' } as const
+  return joining.isolated(text) === text
+    ? [{ text: [ours, ` ${text}`], style: 'small' }]
+    : [ours, { text, style: 'small', fromDossier: true }]
+}
+
 const assessment = (view: BriefingAssessment, look: Look): Node => {
-  const { claim, grade, terms } = look.words
+  const { grade, terms } = look.words
   const credibility = grade.credibility(view.credibility, terms.credibilities[view.credibility])
   const stack: Node[] = [
-    { text: [{ text: claim.assessment, style: 'eyebrow' }, ` ${view.rationale}`], style: 'small' },
+    ...rationale(view, look),
     { text: [...gradeSentences(view, look), credibility].join(' '), style: 'strong' },
   ]
   return { stack: [ours(stack, textPt(look), look)], margin: [0, oursPt.aboveView, 0, oursPt.belowView] }

@@ -23,9 +23,11 @@ const layoutJudgement = (judgement: BriefingJudgement, index: number, look: Look
   const { page, words } = look
   const [likelihood, confidence] = gradeSentences(judgement, look)
   const stack: Node[] = [
-    { text: judgement.text, style: 'statement' },
+    { text: judgement.text, style: 'statement', fromDossier: true },
     { text: `${likelihood} ${confidence}`, style: 'strong' },
-    ...(judgement.rationale === null ? [] : [{ text: judgement.rationale, style: 'small' } as const]),
+    ...(judgement.rationale === null
+      ? []
+      : [{ text: judgement.rationale, style: 'small', fromDossier: true } as const]),
     foundation(judgement, look),
   ]
   const columns = [

@@ -52,16 +52,17 @@ const wordRun =
   (to: Link, look: Look) =>
   (run: Run): readonly Inline[] => {
     if (run.from === run.to) return [to(run.from, look)]
-    return [to(run.from, look), run.to === run.from + 1 ? ', ' : '–', to(run.to, look)]
+    const between = run.to === run.from + 1 ? look.words.joining.comma : '–'
+    return [to(run.from, look), between, to(run.to, look)]
   }
 
-const separate = (items: readonly (readonly Inline[])[]): Inline[] =>
-  items.flatMap((item, index) => (index === 0 ? item : [', ', ...item]))
+const separate = (items: readonly (readonly Inline[])[], { words: { joining } }: Look): Inline[] =>
+  items.flatMap((item, index) => (index === 0 ? item : [joining.comma, ...item]))
 
 const collapsed =
   (to: Link) =>
   (numbers: readonly number[], look: Look): Inline[] =>
-    separate(collapse(numbers).map(wordRun(to, look)))
+    separate(collapse(numbers).map(wordRun(to, look)), look)
 
 /** `2, 5–7`, each end leading to its claim. */
 export const claimNumbers = collapsed(claimLink)
@@ -95,17 +96,21 @@ export const claimsInColumn = (references: readonly ClaimReference[], look: Look
   const numbers = numbersOf(references)
   const elsewhere = references.length - numbers.length
   if (elsewhere === 0) return claimNumbers(numbers, look)
-  const counted = look.words.claim.elsewhere(elsewhere)
-  return numbers.length === 0 ? [counted] : [...claimNumbers(numbers, look), `; ${counted}`]
+  const { claim, joining } = look.words
+  const counted = claim.elsewhere(elsewhere)
+  return numbers.length === 0 ? [counted] : [...claimNumbers(numbers, look), `${joining.semicolon}${counted}`]
 }
 
 /** `claims 2, 5–7, first-exercise`: claims that stand in another briefing are named by their slug. */
 export const claimsInText = (references: readonly ClaimReference[], look: Look): Inline[] => [
-  `${references.length === 1 ? look.words.claim.one : look.words.claim.many} `,
-  ...separate([
-    ...collapse(numbersOf(references)).map(wordRun(claimLink, look)),
-    ...references
-      .filter(({ number }) => number === null)
-      .map(({ slug }) => [look.words.claim.namedElsewhere(slug)]),
-  ]),
+  `${look.words.claim.noun(references.length)} `,
+  ...separate(
+    [
+      ...collapse(numbersOf(references)).map(wordRun(claimLink, look)),
+      ...references
+        .filter(({ number }) => number === null)
+        .map(({ slug }) => [look.words.claim.namedElsewhere(slug)]),
+    ],
+    look,
+  ),
 ]

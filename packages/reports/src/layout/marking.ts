@@ -22,4 +22,6 @@ export const markingLines = (
 
 /** The marking of a house, whole: words that say who may read on are not shortened. */
 export const markingOf = ({ marking }: Look): TextNode[] =>
-  marking === null ? [] : [{ text: plainLine(marking), style: 'marking', alignment: 'left' }]
+  marking === null
+    ? []
+    : [{ text: plainLine(marking), style: 'marking', alignment: 'left', fromDossier: true }]

@@ -20,6 +20,8 @@ export type Inline = string | TextNode
 export interface TextNode {
   role?: Extract<Role, 'title' | 'section' | 'group' | 'caption' | 'label'>
   text: string | Inline[]
+  /** Words of the dossier alone, in its language: they run in their own direction, whichever that of the fixed words. */
+  fromDossier?: boolean
   style?: StyleName
   margin?: Margin
   /** What links and bookmarks lead to. */

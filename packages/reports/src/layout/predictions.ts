@@ -23,8 +23,10 @@ const row = (
   { text: claimsInColumn(claims, look), style: 'small' },
   {
     stack: [
-      { text: criterion ?? look.words.prediction.noCriterion, style: criterion === null ? 'quiet' : 'small' },
-      ...(note === null ? [] : [{ text: note, style: 'quiet' } as const]),
+      criterion === null
+        ? { text: look.words.prediction.noCriterion, style: 'quiet' }
+        : { text: criterion, style: 'small', fromDossier: true },
+      ...(note === null ? [] : [{ text: note, style: 'quiet', fromDossier: true } as const]),
     ],
   },
   {

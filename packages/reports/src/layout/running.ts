@@ -36,7 +36,10 @@ export const header =
   ({ dossier, theme }: Briefing, look: Look) =>
   (current: number): Node => {
     const isFirst = current === 1
-    const lines = [...(isFirst ? [] : [line(shorten(theme.title, look))]), ...markingOf(look)]
+    const lines = [
+      ...(isFirst ? [] : [{ ...line(shorten(theme.title, look)), fromDossier: true }]),
+      ...markingOf(look),
+    ]
     const figures = isFirst ? [] : runningLogo(look)
     return beside(lines, figures, tlpLabel(dossier.tlp, look), look.page.headerTopPt, look)
   }
@@ -47,6 +50,10 @@ export const footer =
   (current: number, total: number): Node => {
     const { page, words } = look
     const place = [words.front.asOf(wordDate(dossier.asOf, words)), words.front.page(current, total)]
-    const lines = [line(shorten(dossier.title, look)), line(place.join(' · ')), ...markingOf(look)]
+    const lines = [
+      { ...line(shorten(dossier.title, look)), fromDossier: true },
+      line(place.join(' · ')),
+      ...markingOf(look),
+    ]
     return beside(lines, [], tlpLabel(dossier.tlp, look), page.footerTopPt, look)
   }

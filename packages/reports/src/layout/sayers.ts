@@ -20,7 +20,7 @@ const marksOf = (
     ...(source?.copies == null ? [] : [words.copy]),
     ...(source?.status === 'retracted' ? [words.withdrawn] : []),
   ]
-  return marks.length === 0 ? '' : ` (${marks.join(', ')})`
+  return marks.length === 0 ? '' : ` (${marks.join(joining.comma)})`
 }
 
 /** Who says it, each with the source: `Ada Renn [1]; the press (passed on by Ada Renn) [1]`. What is said twice is told once. */
@@ -37,7 +37,7 @@ export const sayers = (
     }),
   )
   return [...told.values()].flatMap(({ who, source }, index) => [
-    `${index === 0 ? '' : '; '}${who} `,
+    `${index === 0 ? '' : look.words.joining.semicolon}${who} `,
     sourceLink(source, look),
   ])
 }

@@ -9,12 +9,16 @@ import type { Look } from './look.ts'
 import type { Inline, Node, TextNode } from './node.ts'
 import { blockGapPt } from './style.ts'
 
-const sentence = (text: string): string => (/[.!?…]["”’)]?$/.test(text) ? text : `${text}.`)
+const sentence = (text: string): string => (/[.!?؟…]["”’»)]?\u2069?$/.test(text) ? text : `${text}.`)
 
 /** Only addresses of the web and of mail become links; whatever else a source calls its address is printed and leads nowhere. */
 const address = (url: string): TextNode => {
   const link = linkTarget(url)
-  return { text: [link === undefined ? url : { text: url, link, style: 'link' }], style: 'small' }
+  return {
+    text: [link === undefined ? url : { text: url, link, style: 'link' }],
+    style: 'small',
+    fromDossier: true,
+  }
 }
 
 /** An address of so many characters stands on one line: broken at its hyphens it could not be copied. */
@@ -45,13 +49,13 @@ const citation = (source: BriefingSource, runs: readonly CitationRun[], look: Lo
 
 const standing = (
   { genre, reliability, status, statusReason }: BriefingSource,
-  { words: { source: words, terms } }: Look,
+  { words: { joining, source: words, terms } }: Look,
 ): string =>
   [
     `${terms.genres[genre]}.`,
     words.reliability(reliability, terms.reliabilities[reliability]),
     words.status(terms.sourceStatuses[status]),
-    ...(statusReason === null ? [] : [sentence(statusReason)]),
+    ...(statusReason === null ? [] : [joining.isolated(sentence(statusReason))]),
   ].join(' ')
 
 const layoutSource = (source: BriefingSource, look: Look): Node => {
@@ -63,7 +67,7 @@ const layoutSource = (source: BriefingSource, look: Look): Node => {
   const stack: Node[] = [
     citation(source, runs, look),
     ...(url === null || isAddressed ? [] : [address(url)]),
-    ...(descriptor === null ? [] : [{ text: descriptor, style: 'small' } as const]),
+    ...(descriptor === null ? [] : [{ text: descriptor, style: 'small', fromDossier: true } as const]),
     { text: standing(source, look), style: 'small' },
     ...(copies === null ? [] : [{ text: words.copies(copies), style: 'strong' } as const]),
     { text: sha256 === null ? words.noDigest : `${words.digest} ${sha256}`, style: 'quiet' },

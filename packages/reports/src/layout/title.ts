@@ -10,6 +10,7 @@ import { longTitleCharacters, oursPt } from './style.ts'
 
 const layoutTitle = (title: string): TextNode => ({
   role: 'title',
+  fromDossier: true,
   text: title,
   style: title.length > longTitleCharacters ? 'longTitle' : 'title',
   id: themeId,
@@ -21,14 +22,14 @@ const metaOf = ({ asOf, editors, marking }: Briefing['dossier'], { words }: Look
   [
     words.front.asOf(wordDate(asOf, words)),
     ...(editors.length === 0 ? [] : [words.front.editors(editors)]),
-    ...(marking === null ? [] : [marking]),
+    ...(marking === null ? [] : [words.joining.isolated(marking)]),
   ].join(' · ')
 
 /** The answer in short. */
 export const bottomLine = ({ theme: { bottomLine: text } }: Briefing, look: Look): Node[] => {
   if (text === null) return []
   const heading = sectionHeading('bottom-line', look.words.front.bottomLine, 'eyebrow')
-  const box = oursOnGround([heading, { text, style: 'lead' }], look.page.columnPt, look)
+  const box = oursOnGround([heading, { text, style: 'lead', fromDossier: true }], look.page.columnPt, look)
   return [keepTogether([{ stack: [box], margin: [0, oursPt.aboveBottomLine, 0, 0] }], look)]
 }
 
@@ -38,9 +39,11 @@ export const bottomLine = ({ theme: { bottomLine: text } }: Briefing, look: Look
  */
 export const title = ({ dossier, theme }: Briefing, leftOut: readonly string[], look: Look): Node[] => [
   ...titleLogo(look),
-  { text: dossier.title, style: 'eyebrow' },
+  { text: dossier.title, style: 'eyebrow', fromDossier: true },
   layoutTitle(theme.title),
-  ...(theme.question === null ? [] : [{ text: theme.question, style: 'question' } as const]),
+  ...(theme.question === null
+    ? []
+    : [{ text: theme.question, style: 'question', fromDossier: true } as const]),
   { text: metaOf(dossier, look), style: 'meta' },
   ...(leftOut.length === 0 ? [] : [{ text: look.words.front.leftOut(leftOut), style: 'meta' } as const]),
 ]

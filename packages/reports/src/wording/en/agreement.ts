@@ -13,8 +13,8 @@ export const agreement = {
   noneCorroborated:
     'None. No claim is asserted first hand by more than one independent origin, so none is corroborated.',
   repeated: 'Repeated, but not corroborated',
-  repeatedBy: (claims: 'one' | 'many') =>
-    claims === 'one'
+  repeatedBy: (claims: number) =>
+    claims === 1
       ? 'is said by several sources of which all but one at most copy: they count as one origin, or none.'
       : 'are each said by several sources of which all but one at most copy: they count as one origin, or none.',
   disagree: 'Contested or doubted',

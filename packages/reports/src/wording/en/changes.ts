@@ -1,3 +1,5 @@
+import { isolatedInRightward as isolated } from '../isolate.ts'
+
 /** The words on what changed since the last edition, in English. */
 export const changes = {
   heading: 'What has changed',
@@ -31,7 +33,9 @@ export const changes = {
     resolution: 'resolution',
     reliability: 'reliability',
   },
+  /** A status of a source, and the reason that is given for it. */
+  because: (status: string, reason: string) => `${status}: ${isolated(reason)}`,
   nothing: '–',
-  negative: (text: string) => `${text} (The claim itself is a negation.)`,
+  negative: (text: string) => `${isolated(text)} (The claim itself is a negation.)`,
   noAssessment: 'Not assessed.',
 } as const

@@ -1,13 +1,28 @@
+import { isolatedInRightward as isolated } from '../isolate.ts'
+
 /** The fixed phrases of a briefing, in English. What a source or an editor wrote never stands here. */
 
-const list = (items: readonly string[], last: string): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
+const comma = ', '
 
-const and = (items: readonly string[]): string => list(items, 'and')
+const list = (items: readonly string[]): string => items.map(isolated).join(comma)
+
+const joined = (items: readonly string[], last: string): string =>
+  items.length < 2 ? list(items) : `${list(items.slice(0, -1))} ${last} ${list(items.slice(-1))}`
+
+const and = (items: readonly string[]): string => joined(items, 'and')
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
-export const joining = { and, or: (items: readonly string[]): string => list(items, 'or') } as const
+export const joining = {
+  and,
+  or: (items: readonly string[]): string => joined(items, 'or'),
+  list,
+  /** Between what is no plain text, such as links. */
+  comma,
+  semicolon: '; ',
+  /** A text of others in the midst of fixed words: in its own direction. */
+  isolated,
+} as const
 
 export const front = {
   asOf: (day: string) => `As of ${day}`,
@@ -45,10 +60,9 @@ export const claim = {
   heading: 'What the sources claim',
   gloss: 'Each claim stands once, in our neutral words; who says it, and where, stands under it.',
   none: 'No claim has been recorded for this theme.',
-  one: 'claim',
-  many: 'claims',
-  oneAtStart: 'Claim',
-  manyAtStart: 'Claims',
+  /** Behind a verb or a preposition, and before the numbers. */
+  noun: (count: number) => (count === 1 ? 'claim' : 'claims'),
+  nounAtStart: (count: number) => (count === 1 ? 'Claim' : 'Claims'),
   /** Claims that stand in another briefing, counted or named. */
   elsewhere: (count: number) => `${count} elsewhere`,
   andMore: (count: number) => `and ${count} more`,
@@ -93,7 +107,7 @@ export const attribution = {
       return claimants.length === 0
         ? `The source ${verb.one}`
         : `${and(claimants)} ${claimants.length === 1 ? verb.one : verb.many}`
-    const chain = [writer, ...cited.map((name) => `citing ${name}`)].join(', ')
+    const chain = [isolated(writer), ...cited.map((name) => `citing ${isolated(name)}`)].join(', ')
     return `According to ${chain}, ${claimants.length === 0 ? 'someone not named' : and(claimants)} ${verb.past}`
   },
   hedged: (cues: readonly string[]) => `hedged with ${and(cues.map((cue) => `“${cue}”`))}`,
@@ -164,7 +178,7 @@ export const source = {
   noDate: 'Publication date not known',
   reliability: (letter: string, meaning: string) => `Reliability ${letter}: ${meaning}.`,
   status: (status: string) => `Status: ${status}.`,
-  copies: (original: string) => `Copies ${original}; counted with its origin, not beside it.`,
+  copies: (original: string) => `Copies ${isolated(original)}; counted with its origin, not beside it.`,
   digest: 'SHA-256 of its text:',
   noDigest: 'No digest of its text has been recorded.',
 } as const
