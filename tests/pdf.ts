@@ -85,10 +85,18 @@ export const readPdf = async (file: string): Promise<ReadPdf> => {
   }
 }
 
+/** An element of a structure tree. */
+interface ElementRead {
+  readonly role: string
+  readonly alt: string | undefined
+  /** Where it is not that of the document. BCP 47. */
+  readonly lang: string | undefined
+}
+
 /** What a PDF says of its own structure, as pdf.js reads it. */
 export interface Structure {
   /** The elements of all pages in reading order; one that goes on on another page comes again there. */
-  readonly elements: readonly { readonly role: string; readonly alt: string | undefined }[]
+  readonly elements: readonly ElementRead[]
   readonly links: number
   /** The texts of the files that are attached. */
   readonly attachments: readonly string[]
@@ -100,7 +108,10 @@ interface TreeNode {
   readonly role?: string
   /** Of a leaf: a piece of a page, or an object such as a link. */
   readonly type?: string
+  /** Of a piece of a page. */
+  readonly id?: string
   readonly alt?: string
+  readonly lang?: string
   readonly children?: readonly TreeNode[]
 }
 
@@ -108,9 +119,9 @@ const isOnPage = ({ type, children = [] }: TreeNode): boolean => type !== undefi
 
 /** pdf.js gives an element with all that is below it, what stands on other pages too: empty. */
 const elementsIn = (node: TreeNode): Structure['elements'] => {
-  const { role, alt, children = [] } = node
+  const { role, alt, lang, children = [] } = node
   if (role === undefined || !isOnPage(node)) return []
-  return [...(role === 'Root' ? [] : [{ role, alt }]), ...children.flatMap(elementsIn)]
+  return [...(role === 'Root' ? [] : [{ role, alt, lang }]), ...children.flatMap(elementsIn)]
 }
 
 /** Reads the structure tree of a PDF with pdf.js. */
@@ -129,6 +140,78 @@ export const readStructure = async (bytes: Uint8Array): Promise<Structure> => {
       attachments: files.map((content) => new TextDecoder().decode(content ?? undefined)),
       claims: metadata?.getRaw() ?? '',
     }
+  } finally {
+    await document.loadingTask.destroy()
+  }
+}
+
+/** A piece of a page, and where its text begins. */
+type Places = ReadonlyMap<string, number>
+
+/** Where the leftmost text of each piece of a page begins, by the name of the piece. */
+const placesOn = async (page: Awaited<ReturnType<PDFDocumentProxy['getPage']>>): Promise<Places> => {
+  const places = new Map<string, number>()
+  const within: string[] = []
+  for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
+    if ('str' in item) {
+      const name = within.at(-1)
+      const x = Number(item.transform[4])
+      if (name !== undefined && item.str.trim() !== '')
+        places.set(name, Math.min(places.get(name) ?? Number.POSITIVE_INFINITY, x))
+    } else if (item.type === 'endMarkedContent') within.pop()
+    else within.push(item.id ?? within.at(-1) ?? '')
+  }
+  return places
+}
+
+const childrenOf = ({ children = [] }: TreeNode, ...roles: readonly string[]): readonly TreeNode[] =>
+  children.flatMap((child) =>
+    child.role !== undefined && roles.includes(child.role) ? [child] : childrenOf(child, ...roles),
+  )
+
+const leavesOf = (node: TreeNode): readonly string[] =>
+  node.id === undefined ? (node.children ?? []).flatMap(leavesOf) : [node.id]
+
+const placeOf = (node: TreeNode, places: Places): number =>
+  Math.min(...leavesOf(node).map((name) => places.get(name) ?? Number.POSITIVE_INFINITY))
+
+/** Where what stands beside each other begins, in points from the left edge, each in the order of reading. */
+export interface Beside {
+  /** The cells of each row of a table that is on one page. */
+  readonly rows: readonly (readonly number[])[]
+  /** The label and the body of each item of a list. */
+  readonly items: readonly (readonly number[])[]
+}
+
+/** Reads with pdf.js where cells and labels stand. */
+export const readBeside = async (bytes: Uint8Array): Promise<Beside> => {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  try {
+    const pages = await pagesOf(document)
+    const found = await Promise.all(
+      pages.map(async (page) => {
+        const tree = ((await page.getStructTree()) ?? {}) as TreeNode
+        const places = await placesOn(page)
+        const across = (role: string, ...inside: readonly string[]) =>
+          childrenOf(tree, role)
+            .map((node) => childrenOf(node, ...inside).map((child) => placeOf(child, places)))
+            .filter((row) => row.length > 1 && row.every(Number.isFinite))
+        return { rows: across('TR', 'TH', 'TD'), items: across('LI', 'Lbl', 'LBody') }
+      }),
+    )
+    return { rows: found.flatMap(({ rows }) => rows), items: found.flatMap(({ items }) => items) }
+  } finally {
+    await document.loadingTask.destroy()
+  }
+}
+
+/** The direction in which a reader's program is asked to turn the pages. */
+export const readDirection = async (bytes: Uint8Array): Promise<string | undefined> => {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  try {
+    // Its types tell of an object; what it gives is a map.
+    const preferences: unknown = await document.getViewerPreferences()
+    return preferences instanceof Map ? preferences.get('Direction') : undefined
   } finally {
     await document.loadingTask.destroy()
   }

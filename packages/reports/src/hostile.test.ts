@@ -101,7 +101,7 @@ describe('blocks that stand in each other', () => {
     const refused = () =>
       prepareTexts(
         [make()],
-        plainLook.styles,
+        { ...plainLook, direction: 'ltr' },
         (text, family) => [{ text, family }],
         () => {},
       )

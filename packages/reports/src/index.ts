@@ -20,6 +20,7 @@ export { type Ask, askOverHttp, type Execute, executeBy, executeOverHttp } from 
 export { fetchBriefing, fetchEdition, fetchThemes, type ThemeName } from './fetch.ts'
 export { jobsFor } from './jobs.ts'
 export { layoutBriefing } from './layout/document.ts'
+export { lookOf } from './layout/look.ts'
 export type { Manner } from './manner.ts'
 export { wordMissing } from './missing.ts'
 export { openPool, type PoolOptions, type Printer } from './pool.ts'

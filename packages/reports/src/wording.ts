@@ -20,3 +20,11 @@ export type Language = keyof typeof wordings
 
 /** The fixed words of a briefing in a language. */
 export const wordingOf = (language: Language): Wording => wordings[language]
+
+/** Which way a language is written: from left to right, or from right to left. */
+export type Direction = 'ltr' | 'rtl'
+
+const directions: Readonly<Record<Language, Direction>> = { en: 'ltr', fr: 'ltr', ar: 'rtl' }
+
+/** Which way the fixed words in a language are written. */
+export const directionOf = (language: Language): Direction => directions[language]

@@ -3,8 +3,9 @@ import type { Briefing } from '../briefing.ts'
 import { riverBriefing } from '../fixtures/briefing.ts'
 import { hostile, longNames, oneClaim, titleOnly } from '../fixtures/variations.ts'
 import { nodesIn, paragraphsIn, valuesOf } from '../fixtures/walk.ts'
+import type { Language } from '../wording.ts'
 import { layoutBriefing } from './document.ts'
-import { plainLook } from './look.ts'
+import { lookOf, plainLook } from './look.ts'
 
 const content = (briefing: Briefing) => layoutBriefing(briefing).content
 
@@ -39,6 +40,45 @@ describe('layoutBriefing', () => {
     const sentences = paragraphsIn(content(briefing)).flatMap((paragraph) => paragraph.split(/[.!?]\s+|\n/))
     const both = sentences.filter((words) => /likelihood/i.test(words) && /confidence/i.test(words))
     expect(both).toEqual([])
+  })
+
+  it.each([
+    ['fr', /probabilité/i, /confiance/i],
+    ['ar', /احتمال/, /ثقة/],
+  ] as const)('nor in %s', (language, likelihood, confidence) => {
+    const { content } = layoutBriefing(riverBriefing, lookOf({ language }))
+    const sentences = paragraphsIn(content).flatMap((paragraph) => paragraph.split(/[.!?؟]\s+|\n/))
+    const saying = (words: RegExp) => sentences.filter((sentence) => words.test(sentence))
+    expect(saying(likelihood).length).toBeGreaterThan(3)
+    expect(saying(confidence).length).toBeGreaterThan(3)
+    expect(saying(likelihood).filter((sentence) => confidence.test(sentence))).toEqual([])
+  })
+
+  it('words in French and Arabic what is fixed, and leaves what the dossier says', () => {
+    for (const language of ['fr', 'ar'] as const) {
+      const paragraphs = paragraphsIn(layoutBriefing(riverBriefing, lookOf({ language })).content)
+      for (const { text } of riverBriefing.claims) expect(paragraphs).toContain(text)
+      const ours = nodesIn(layoutBriefing(riverBriefing, lookOf({ language })).content).filter(
+        ({ role }) => role === 'section' || role === 'group',
+      )
+      const english = outlineOf(riverBriefing)
+      expect(ours.length).toBeGreaterThan(15)
+      for (const { text } of ours) if (text !== 'Sources') expect(english).not.toContain(text)
+    }
+  })
+
+  it('names the language of the fixed words, as the dossier does where it is the same', () => {
+    const languages = (language: Language, dossier: string) => {
+      const briefing = { ...riverBriefing, dossier: { ...riverBriefing.dossier, language: dossier } }
+      return layoutBriefing(briefing, lookOf({ language }))
+    }
+    expect(languages('en', 'en-GB')).toMatchObject({ language: 'en-GB', direction: 'ltr' })
+    expect(languages('ar', 'en-GB')).toMatchObject({
+      language: 'ar',
+      dossierLanguage: 'en-GB',
+      direction: 'rtl',
+    })
+    expect(languages('ar', 'ar-EG')).toMatchObject({ language: 'ar-EG', dossierLanguage: 'ar-EG' })
   })
 
   it('says likelihood and confidence of each judgement, with the percent of the band', () => {

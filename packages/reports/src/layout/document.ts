@@ -1,5 +1,6 @@
 import type { Briefing } from '../briefing.ts'
 import type { Printable } from '../print/print.ts'
+import { directionOf } from '../wording.ts'
 import { type Look, plainLook } from './look.ts'
 import type { Node } from './node.ts'
 import { footer, header } from './running.ts'
@@ -20,6 +21,10 @@ const contentOf = (briefing: Briefing, look: Look): Node[] => [
   ...sectionsOf(briefing, look),
 ]
 
+/** The language of the fixed words, as the dossier says it where it has the same: `en-GB`. */
+const languageOf = ({ dossier }: Briefing, { language }: Look): string =>
+  new Intl.Locale(dossier.language).language === language ? dossier.language : language
+
 /**
  * A briefing as a document to print: what it says, where it stands and how it looks, and nothing of when or where
  * it is made. pdfmake writes into what it is given, so each rendering needs a definition of its own.
@@ -30,7 +35,9 @@ export const layoutBriefing = (briefing: Briefing, look: Look = plainLook): Prin
   return {
     pageSize: { width: page.widthPt, height: page.heightPt },
     pageMargins: [left, top, right, bottom],
-    language: briefing.dossier.language,
+    language: languageOf(briefing, look),
+    dossierLanguage: briefing.dossier.language,
+    direction: directionOf(look.language),
     info: info(briefing),
     defaultStyle,
     styles,

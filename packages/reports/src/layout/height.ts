@@ -6,10 +6,14 @@ import { cellPt } from './style.ts'
 const bounds: readonly (readonly [RegExp, number])[] = [
   [/[ .,:;'’|!ijlt()[\]\-fr]/, 0.42],
   [/[\da-ln-vx-z"“”–?/]/, 0.63],
+  // Marks and what steers directions take no room of their own; of letters that join a line takes no more, though one may.
+  [/[\u064b-\u0652\u0670\u2066-\u2069]/, 0],
+  [/[\u060c\u061b\u0621-\u06ff]/, 0.6],
 ]
 const widestEm = 1.05
-/** Line height of the taller typeface, in ems. */
+/** Line height of the taller typeface for Latin letters, and of the one for Arabic letters as large as they are set, in ems. */
 export const lineEm = 1.43
+const arabicLineEm = 1.92
 
 /** The upper bound for one character, in ems. */
 export const textEm = (character: string): number =>
@@ -25,9 +29,10 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 
 const textHeight = (text: string, sizePt: number, widthPt: number, { letters }: Look): number => {
   const paragraphs = text.split(/\r\n|[\n\r\u2028\u2029]/)
+  const heightEm = /\p{Script=Arabic}/u.test(text) ? arabicLineEm : lineEm
   return (
     sum(paragraphs.map((paragraph) => linesOf(paragraph, sizePt, widthPt / letters.width))) *
-    lineEm *
+    heightEm *
     letters.height *
     sizePt
   )

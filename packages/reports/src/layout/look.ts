@@ -27,6 +27,8 @@ export interface Look {
   readonly families: Families
   readonly letters: Letters
   readonly words: Wording
+  /** That of the fixed words. */
+  readonly language: Language
   /** How sources are cited. */
   readonly citation: CitationStyle
 }
@@ -79,6 +81,7 @@ export const lookOf = ({
   families,
   letters,
   words: wordingOf(language),
+  language,
   citation,
 })
 

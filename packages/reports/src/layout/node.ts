@@ -38,8 +38,10 @@ export interface TextNode {
   noWrap?: boolean
   color?: string
   alignment?: 'left' | 'right'
-  /** A paragraph of ours reads from left to right, whatever it begins with; else its first letter decides. */
-  direction?: 'ltr'
+  /** Which way a paragraph of ours reads, whatever it begins with; else its first letter decides, or the pages do where they begin at the right. */
+  direction?: 'ltr' | 'rtl'
+  /** Which way the paragraph runs, where pages begin at the right: found when it is made ready to be printed. */
+  runs?: 'ltr' | 'rtl'
 }
 
 /** Blocks below one another. */
@@ -88,6 +90,8 @@ export interface FigureNode {
   labels: readonly FigureLabel[]
   /** What it shows, for who does not see it. */
   alt: string
+  /** Whether it is drawn the other way round where pages begin at the right, as a timeline is; a picture of something is not. */
+  turns?: boolean
   width: number
   height: number
   margin?: Margin

@@ -1,6 +1,7 @@
 import type { Briefing, BriefingSource } from '../briefing.ts'
 import { cite } from '../citation/cite.ts'
 import type { CitationRun } from '../citation/runs.ts'
+import { directionOf } from '../wording.ts'
 import { linkTarget } from './address.ts'
 import { sectionHeading } from './heading.ts'
 import { headBlocks, keepTogether } from './keep.ts'
@@ -41,10 +42,17 @@ const notKnown = (
 ]
 
 /** The source as the style cites it, then what is not known of it. */
-const citation = (source: BriefingSource, runs: readonly CitationRun[], look: Look): TextNode => {
+const citation = (source: BriefingSource, runs: readonly CitationRun[], look: Look): TextNode[] => {
   const lacking = notKnown(source, look).join(' ')
+  const cited = runs.map(inline)
+  // Citations are worded in English: beside words that run the other way they would be hard to read.
+  if (directionOf(look.language) === 'rtl')
+    return [
+      ...(runs.length === 0 ? [] : [{ text: cited, style: 'statement', direction: 'ltr' } as const]),
+      ...(lacking === '' ? [] : [{ text: lacking, style: 'small' } as const]),
+    ]
   const gap = runs.length > 0 && lacking !== '' ? ' ' : ''
-  return { text: [...runs.map(inline), `${gap}${lacking}`], style: 'statement', direction: 'ltr' }
+  return [{ text: [...cited, `${gap}${lacking}`], style: 'statement', direction: 'ltr' }]
 }
 
 const standing = (
@@ -65,7 +73,7 @@ const layoutSource = (source: BriefingSource, look: Look): Node => {
   const runs = cite(source, look.citation)
   const isAddressed = runs.some(({ address }) => address)
   const stack: Node[] = [
-    citation(source, runs, look),
+    ...citation(source, runs, look),
     ...(url === null || isAddressed ? [] : [address(url)]),
     ...(descriptor === null ? [] : [{ text: descriptor, style: 'small', fromDossier: true } as const]),
     { text: standing(source, look), style: 'small' },

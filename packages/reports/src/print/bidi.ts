@@ -21,7 +21,7 @@ export const runsBothWays = (text: string): boolean => rightToLeft.test(text)
  */
 export const directionsOf = (
   text: string,
-  direction?: 'ltr',
+  direction?: 'ltr' | 'rtl',
 ): { readonly parts: readonly Directed[]; readonly isRightToLeft: boolean } => {
   const { levels, paragraphs } = bidi.getEmbeddingLevels(text, direction)
   const parts: Directed[] = []

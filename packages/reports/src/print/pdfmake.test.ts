@@ -19,6 +19,11 @@ it('prints with the version of pdfmake whose internals are known', () => {
   expect(createRequire(require.resolve('pdfmake'))('pdfkit/package.json').version).toBe('0.19.1')
 })
 
+it('finds what it says of a document that begins at the right', () => {
+  const document = new PDFDocument({}, {}, {}, {}, { displayTitle: true, font: null }, {}, () => false)
+  expect(document._root.data.ViewerPreferences.data).toEqual({ DisplayDocTitle: true })
+})
+
 it('finds the internals that it prints with', () => {
   expect(LayoutBuilder.prototype).toMatchObject({
     layoutDocument: expect.any(Function),

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import type { TextNode } from '../layout/node.ts'
 
 // The parts of pdfmake that we print with, as far as we use them. They are internals: its version is pinned, and a test looks at them.
 
@@ -75,6 +76,7 @@ export interface PdfDocument {
   readonly _root: {
     readonly data: {
       AF?: unknown
+      readonly ViewerPreferences: { readonly data: { Direction?: 'R2L' } }
       readonly Names: {
         readonly data: { readonly Dests: { _compareKeys: (a: string, b: string) => number } }
       }
@@ -153,12 +155,13 @@ export interface Inline {
 
 /** A line of text on a page. */
 export interface Line {
-  readonly x: number
+  x: number
   readonly y: number
   readonly id?: string
   inlines: readonly Inline[]
   inlineWidths: number
   trailingCut: number
+  readonly getWidth: () => number
   readonly getHeight: () => number
   readonly getAscenderHeight: () => number
   readonly _outline?: {
@@ -168,7 +171,7 @@ export interface Line {
     readonly expanded: boolean
   }
   /** The node of the definition that the words come from. */
-  source?: object
+  source?: TextNode
 }
 
 /** A drawing on a page, or a copy of it. */

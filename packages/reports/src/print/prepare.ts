@@ -1,5 +1,6 @@
 import type { Inline, Node, TextNode } from '../layout/node.ts'
-import type { Styles } from '../layout/style.ts'
+import type { DefaultStyle, Styles } from '../layout/style.ts'
+import type { Direction } from '../wording.ts'
 import { directionsOf, runsBothWays } from './bidi.ts'
 import { labelFamily } from './labels.ts'
 import type { Piece, SplitByScript } from './scripts.ts'
@@ -21,11 +22,27 @@ const refuseDepth = (depth: number): void => {
 }
 
 /** Words with all that concerns their looks, in no other words. */
-type Flat = TextNode & { text: string; font?: string; level?: number }
+type Flat = TextNode & { text: string; font?: string; fontSize?: number; level?: number }
+
+/** What of a document's looks decides how its texts are drawn. */
+interface Looks {
+  readonly styles: Styles
+  readonly defaultStyle: DefaultStyle
+  /** Which way its fixed words run. */
+  readonly direction: Direction
+}
 
 const familyOf = ({ style }: Pick<TextNode, 'style'>, styles: Styles, otherwise: string): string => {
   const named = style && styles[style]
   return named && 'font' in named ? named.font : otherwise
+}
+
+/** Naskh letters are small beside Latin ones of the same size; a document that is in them sets them larger. */
+const naskhScale = 1.12
+
+const sizeOf = ({ style }: Pick<TextNode, 'style'>, styles: Styles, otherwise: number): number => {
+  const named = style && styles[style]
+  return named && 'fontSize' in named ? named.fontSize : otherwise
 }
 
 const flat = (text: string | readonly Inline[], depth = 0): readonly Flat[] => {
@@ -44,6 +61,7 @@ const directed = (
   direction: TextNode['direction'],
 ): { readonly words: readonly Flat[]; readonly isRightToLeft: boolean } => {
   const whole = words.map(({ text }) => text).join('')
+  if (direction !== 'rtl' && !runsBothWays(whole)) return { words, isRightToLeft: false }
   const { parts, isRightToLeft } = directionsOf(whole, direction)
   let start = 0
   const cut = words.flatMap((word): readonly Flat[] => {
@@ -60,15 +78,28 @@ const directed = (
   return { words: cut, isRightToLeft }
 }
 
+/** Which way a paragraph runs; none where its first letter decides. */
+const directionOf = (node: TextNode, direction: Direction): TextNode['direction'] => {
+  if (node.fromDossier) return undefined
+  return node.direction ?? (direction === 'rtl' ? 'rtl' : undefined)
+}
+
+/** Where pages begin at the left, what runs from right to left begins at the right all the same. */
+const begin = (node: TextNode, isRightToLeft: boolean, direction: Direction): void => {
+  if (direction === 'rtl') node.runs = isRightToLeft ? 'rtl' : 'ltr'
+  else if (isRightToLeft) node.alignment ??= 'right'
+}
+
 /**
  * Makes texts ready to be drawn: each part in a font that has its characters, and in its direction. What most texts
- * are, words in the letters of their own font, stays as it is.
+ * are, words in the letters of their own font, stays as it is. Where pages begin at the right, what is not the dossier's
+ * own text begins there too.
  * @param missing is told what no font has
  * @throws Error where they stand too deep in each other
  */
 export const prepareTexts = (
   content: readonly Node[],
-  styles: Styles,
+  { styles, defaultStyle, direction }: Looks,
   splitByScript: SplitByScript,
   missing: (missing: MissingCharacter) => void,
 ): void => {
@@ -79,20 +110,19 @@ export const prepareTexts = (
   const prepareText = (node: TextNode): void => {
     const words = flat(node.text)
     const whole = words.map(({ text }) => text).join('')
-    const bothWays = runsBothWays(whole)
-    const { words: cut, isRightToLeft } = bothWays
-      ? directed(words, node.direction)
-      : { words, isRightToLeft: false }
+    const { words: cut, isRightToLeft } = directed(words, directionOf(node, direction))
     const pieces = cut.flatMap((word) => {
       const own = familyOf(word, styles, familyOf(node, styles, 'serif'))
       const split = splitByScript(word.text, own)
       tellMissing(whole, split)
-      return split.map(
-        ({ text, family }): Flat =>
-          family === undefined || family === own ? { ...word, text } : { ...word, text, font: family },
-      )
+      const sizePt = sizeOf(word, styles, sizeOf(node, styles, defaultStyle.fontSize))
+      return split.map(({ text, family }): Flat => {
+        if (family === undefined || family === own) return { ...word, text }
+        const isLarger = direction === 'rtl' && family === 'arabic'
+        return { ...word, text, font: family, ...(isLarger ? { fontSize: sizePt * naskhScale } : {}) }
+      })
     })
-    if (isRightToLeft) node.alignment ??= 'right'
+    begin(node, isRightToLeft, direction)
     const isAsItWas =
       pieces.length === words.length &&
       pieces.every(({ font, text }, index) => font === undefined && text === words[index]?.text)

@@ -1,11 +1,13 @@
 import type { Families } from '../layout/look.ts'
-import type { Node } from '../layout/node.ts'
+import type { Node, TextNode } from '../layout/node.ts'
 import type { DefaultStyle, Styles } from '../layout/style.ts'
+import type { Direction } from '../wording.ts'
 import { inVisualOrder } from './bidi.ts'
 import { Document } from './document.ts'
 import { Drawing } from './draw.ts'
 import type { Fonts } from './fonts.ts'
 import { Lines } from './lines.ts'
+import { mirrorPages } from './mirror.ts'
 import { type Drawn, type Item, type Line, type Paragraph, type PdfDocument, SVGMeasure } from './pdfmake.ts'
 import { type MissingCharacter, prepareTexts } from './prepare.ts'
 import { splitterOf } from './scripts.ts'
@@ -16,7 +18,12 @@ export interface Printable {
   readonly pageSize: { readonly width: number; readonly height: number }
   /** Left, top, right, bottom. */
   readonly pageMargins: readonly [number, number, number, number]
+  /** BCP 47. */
   readonly language: string
+  /** The language of the texts that are marked as the dossier's own. BCP 47. */
+  readonly dossierLanguage: string
+  /** Which way the fixed words run, and so where pages begin. */
+  readonly direction: Direction
   readonly info: {
     readonly title: string
     readonly author: string
@@ -63,7 +70,7 @@ const turn = (line: Line): void => {
 
 /** pdfmake's layout, which copies what it places, forgets where that comes from, and knows one direction: with that. */
 class Layout extends Lines {
-  override buildNextLine(node: Paragraph): Line | null {
+  override buildNextLine(node: Paragraph & TextNode): Line | null {
     const line = super.buildNextLine(node)
     if (!line) return null
     line.source = node
@@ -98,6 +105,11 @@ const open = ({ pageSize, language, info }: Printable, fonts: Fonts): PdfDocumen
     },
   })
 
+/** Lets a reader's program turn the pages the other way, too. */
+const beginAtRight = (document: PdfDocument): void => {
+  document._root.data.ViewerPreferences.data.Direction = 'R2L'
+}
+
 const attach = (document: PdfDocument, { data, info }: Printable): void => {
   const file = document.file(Buffer.from(data.json), {
     name: data.name,
@@ -127,12 +139,12 @@ const isText = ({ type }: Item): boolean => type === 'line'
  */
 export const printDocument = async (printable: Printable, ours: Fonts): Promise<Printed> => {
   const fonts = ours.using(printable.families)
-  const { pageSize, pageMargins, content, styles, defaultStyle, header, footer, language } = printable
+  const { pageSize, pageMargins, content, styles, defaultStyle, header, footer, direction } = printable
   const [left, top, right, bottom] = pageMargins
   const missing = new Map<string, MissingCharacter>()
   const split = splitterOf(fonts)
   const prepared = <Nodes extends readonly Node[]>(nodes: Nodes): Nodes => {
-    prepareTexts(nodes, styles, split, (one) => missing.set(`${one.character} ${one.text}`, one))
+    prepareTexts(nodes, printable, split, (one) => missing.set(`${one.character} ${one.text}`, one))
     return nodes
   }
   /** What runs along every page. */
@@ -141,7 +153,8 @@ export const printDocument = async (printable: Printable, ours: Fonts): Promise<
   prepared(content)
   const document = open(printable, fonts)
   attach(document, printable)
-  const structure = new Structure(document, content, language)
+  if (direction === 'rtl') beginAtRight(document)
+  const structure = new Structure(document, content, printable)
   const builder = new Layout(pageSize, { left, top, right, bottom }, new SVGMeasure())
   builder.registerTableLayouts({})
   const pages = builder.layoutDocument(
@@ -154,7 +167,7 @@ export const printDocument = async (printable: Printable, ours: Fonts): Promise<
     running(footer),
   )
   if (!pages.some(({ items }) => items.some(isText))) throw new Error('There is nothing to print.')
-  new Drawing(document, structure, split).draw(pages)
+  new Drawing(document, structure, split).draw(direction === 'rtl' ? mirrorPages(pages) : pages)
   const { count } = document.bufferedPageRange()
   return { bytes: await collect(document), pages: count, missing: [...missing.values()] }
 }

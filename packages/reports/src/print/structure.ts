@@ -22,12 +22,19 @@ export class Structure {
   readonly #root: Element
   readonly #elements = new Map<object, Element>()
   readonly #heads = new Set<object>()
+  /** Said of what is in another language than the document. */
+  readonly #dossierLanguage: ElementOptions
   #section: Element
   /** Where what stands in no item and no cell is put. */
   #flow: Scope
 
-  constructor(document: PdfDocument, content: readonly Node[], language: string) {
+  constructor(
+    document: PdfDocument,
+    content: readonly Node[],
+    { language, dossierLanguage }: { readonly language: string; readonly dossierLanguage: string },
+  ) {
     this.#document = document
+    this.#dossierLanguage = dossierLanguage === language ? {} : { lang: dossierLanguage }
     this.#root = document.struct('Document', { lang: language })
     document.addStructure(this.#root)
     this.#section = this.#root
@@ -69,7 +76,10 @@ export class Structure {
     if (node.role === 'section' || node.role === 'group') this.#open(node.role)
     const scope = inside ?? this.#flow
     scope.list = undefined
-    this.#elements.set(node, this.#add(scope.element, typeOf(node)))
+    this.#elements.set(
+      node,
+      this.#add(scope.element, typeOf(node), node.fromDossier ? this.#dossierLanguage : {}),
+    )
   }
 
   #open(role: 'section' | 'group'): void {

@@ -17,7 +17,7 @@ const print = (
   number: number,
   { page, words }: Look,
 ): Node[] => [
-  { svg, labels, alt, width: page.columnPt, height: heightPt },
+  { svg, labels, alt, turns: true, width: page.columnPt, height: heightPt },
   { role: 'caption', text: words.figure.caption(number, caption), style: 'caption' },
 ]
 
