@@ -2,7 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { claimgraph, edit, inFolder, inSample, root, sample } from './claimgraph.ts'
-import { folded, readPdf, readStructure } from './pdf.ts'
+import { folded, readDirection, readPdf, readStructure } from './pdf.ts'
 
 const house = join(root, 'examples', 'templates', 'tern-desk')
 const theme = 'afghan-diplomacy'
@@ -46,6 +46,21 @@ describe('a template in the dossier', () => {
       const built = await claimgraph(['build', '-d', folder, '-o', join(folder, 'out')])
       expect(built.code).toBe(1)
       expect(built.stderr).toContain('Nothing was built.')
+    })
+  })
+
+  it.each([
+    ['fr', 'Ce qu’affirment les sources', undefined],
+    ['ar', 'ما تقوله المصادر', 'R2L'],
+  ] as const)('chooses the language of the fixed words: %s', async (language, heading, direction) => {
+    await inSample(async (folder) => {
+      await writeFile(join(folder, 'briefing.yaml'), `language: ${language}\n`)
+      expect(await printedAnew([theme, '-d', folder, '-o', join(folder, 'out')])).toEqual([theme])
+      const file = join(folder, 'out', `${theme}.pdf`)
+      const { outline, language: said } = await readPdf(file)
+      expect(outline).toContain(heading)
+      expect(said).toBe(language)
+      expect(await readDirection(await readFile(file))).toBe(direction)
     })
   })
 

@@ -27,6 +27,8 @@ export const Sheet = vocabulary({
 /** The languages of the fixed words, by their BCP 47 tags. What sources and editors wrote stays as it is. */
 export const FixedLanguage = vocabulary({
   en: 'English.',
+  fr: 'French.',
+  ar: 'Arabic: pages begin at the right.',
 })
 
 /** The styles in which sources can be cited by name. */

@@ -1,3 +1,4 @@
+import type { FixedLanguage, Term } from '@claimgraph/model'
 import { ar } from './wording/ar.ts'
 import { en } from './wording/en.ts'
 import { fr } from './wording/fr.ts'
@@ -13,7 +14,7 @@ type InOtherWords<Words> = Words extends string
 export type Wording = InOtherWords<typeof en>
 
 /** The languages that briefings are worded in, by their BCP 47 tags. */
-const wordings = { en, fr, ar } as const satisfies Readonly<Record<string, Wording>>
+const wordings = { en, fr, ar } as const satisfies Readonly<Record<Term<typeof FixedLanguage>, Wording>>
 
 /** A language of the fixed words. */
 export type Language = keyof typeof wordings
