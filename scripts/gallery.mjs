@@ -1,7 +1,7 @@
 // Prints what briefings look like, as pictures in docs/gallery: every page of each, six to a sheet.
 // Needs pdftoppm and montage (apt-get install poppler-utils imagemagick), and the network once, for the Chinese font.
 import { spawnSync } from 'node:child_process'
-import { globSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { globSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -36,6 +36,13 @@ const getChineseFont = () => {
 const sample = join(examples, 'russia-pakistan')
 const small = (name) => ['-d', join(examples, 'gallery', name)]
 
+/** One briefing of the sample, by a template of these lines. */
+const oneBy = (name, ...lines) => {
+  const file = join(work, `${name}.yaml`)
+  writeFileSync(file, `${lines.join('\n')}\n`)
+  return ['anti-terrorist-exercises', '-d', sample, '--template', file]
+}
+
 /** What is shown, by its name: what `claimgraph build` is asked for. */
 const shown = {
   sample: ['-d', sample],
@@ -44,6 +51,17 @@ const shown = {
   'urdu-and-english': small('urdu-and-english'),
   russian: small('russian'),
   chinese: small('chinese'),
+  letter: oneBy('letter', 'page: Letter'),
+  'tern-desk': [
+    'anti-terrorist-exercises',
+    '-d',
+    sample,
+    '--template',
+    join(examples, 'templates/tern-desk/briefing.yaml'),
+  ],
+  french: oneBy('french', 'language: fr', 'citations: apa'),
+  arabic: oneBy('arabic', 'language: ar'),
+  'urdu-in-arabic': [...small('urdu-and-english'), '--template', join(work, 'arabic.yaml')],
 }
 
 /** Pages have few colours: with a palette of them a sheet takes a tenth of the room. */

@@ -39,12 +39,33 @@ export const mirrored = (codePoint: number): number =>
 
 /**
  * A word as it is given to a font: brackets look the other way where it runs from right to left, and what has no letters
- * is turned, for fonts turn words by their letters.
+ * is turned, for fonts turn words by their letters. Those that run from left to right: {@link seenFromLeft}.
  */
 export const asSeen = (text: string, level: number): string => {
   if (level % 2 === 0) return text
   const characters = [...text].map((character) => bidi.getMirroredCharacter(character) ?? character)
   return (rightToLeft.test(text) ? characters : characters.reverse()).join('')
+}
+
+/** Digits and their signs that are read from left to right, and that fonts turn with the letters of their script. */
+const turnedDigits = /[\u0600-\u06ff]/
+
+const reversed = (text: string): string => [...text].reverse().join('')
+
+/** Words that run from left to right as they are given to a font, each piece by itself that a font would turn. */
+export const seenFromLeft = (text: string): readonly string[] =>
+  turnedDigits.test(text)
+    ? text
+        .split(/( )/)
+        .flatMap((word) => (word === '' ? [] : [turnedDigits.test(word) ? reversed(word) : word]))
+    : [text]
+
+/** Words that run from left to right, and more behind them: as few pieces as are given to a font. */
+export const joinedFromLeft = (words: readonly string[], more: readonly string[]): readonly string[] => {
+  const [last = '', first = ''] = [words.at(-1), more[0]]
+  return turnedDigits.test(last) || turnedDigits.test(first)
+    ? [...words, ...more]
+    : [...words.slice(0, -1), last + first, ...more.slice(1)]
 }
 
 /** Puts what stands on one line into the order in which it is seen (rule L2). */

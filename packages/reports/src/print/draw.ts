@@ -1,6 +1,6 @@
 import { linkTarget } from '../layout/address.ts'
 import type { FigureLabel, FigureNode } from '../layout/node.ts'
-import { asSeen, inVisualOrder } from './bidi.ts'
+import { asSeen, inVisualOrder, joinedFromLeft, seenFromLeft } from './bidi.ts'
 import { labelFamily, labelParts } from './labels.ts'
 import {
   type Drawn,
@@ -49,7 +49,13 @@ const isNear = (a: number, b: number): boolean => Math.abs(a - b) < hairPt
 
 const started = (inline: Inline): Run => {
   const { text, x, width: widthPt } = inline
-  return { first: inline, text, words: [asSeen(text, inline.level ?? 0)], x, widthPt }
+  return {
+    first: inline,
+    text,
+    words: runsLeft(inline) ? [asSeen(text, inline.level ?? 0)] : seenFromLeft(text),
+    x,
+    widthPt,
+  }
 }
 
 /** A run with one more word after it, to the right, or to the left of words that run so; none where it stands elsewhere. */
@@ -61,7 +67,9 @@ const continued = (run: Run, inline: Inline): Run | undefined => {
     return isNear(inline.x + inline.width, x)
       ? { ...longer, x: inline.x, words: [asSeen(inline.text, inline.level ?? 0), ...words] }
       : undefined
-  return isNear(x + widthPt, inline.x) ? { ...longer, x, words: [words.join('') + inline.text] } : undefined
+  return isNear(x + widthPt, inline.x)
+    ? { ...longer, x, words: joinedFromLeft(words, seenFromLeft(inline.text)) }
+    : undefined
 }
 
 /** The runs of a line, in the order in which they are read: as few as its styles allow. */

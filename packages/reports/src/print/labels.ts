@@ -1,5 +1,5 @@
 import type { FigureLabel } from '../layout/node.ts'
-import { asSeen, directionsOf, runsBothWays } from './bidi.ts'
+import { asSeen, directionsOf, runsBothWays, seenFromLeft } from './bidi.ts'
 import type { SplitByScript } from './scripts.ts'
 
 /** A part of a label: words of one family in one direction. */
@@ -13,7 +13,7 @@ export interface LabelPart {
 
 /** Words that run to the left are shaped one by one, as on the lines of texts. */
 const wordsOf = (text: string, level: number): readonly string[] => {
-  if (level % 2 === 0) return [text]
+  if (level % 2 === 0) return seenFromLeft(text)
   const words = text.split(/( )/).filter((word) => word !== '')
   return words.map((word) => asSeen(word, level)).reverse()
 }
