@@ -55,7 +55,8 @@ export const looksOf = ({ styles, defaultStyle }: Document): ReadonlyMap<string,
 }
 
 /** What a style of words inside a paragraph changes: all else is the paragraph's. */
-export const changesOf = ({ styles }: Document, name: string): Style => (styles?.[name] ?? {}) as Style
+export const changesOf = ({ styles }: Document, name: string): Style =>
+  (styles as Readonly<Record<string, Style>>)[name] ?? {}
 
 /** Whether a table is one of data, with a head; the others are boxes. */
 export const isRegister = ({ role }: TableNode): boolean => role === 'table'

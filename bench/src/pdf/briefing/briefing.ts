@@ -60,5 +60,6 @@ export const briefingOf = (document: number, length: Length): Briefing => {
     actors: actorsOf(writer, count, named),
     predictions: predictionsOf(writer, claims),
     sources: sourcesOf(writer, named.sources),
+    changes: null,
   }
 }
