@@ -1,4 +1,4 @@
-import { formatProblem, type Paint, type Problem } from '@claimgraph/dossier'
+import { formatProblem, groupProblems, type Paint, type Problem } from '@claimgraph/dossier'
 import type { Console } from './console.ts'
 import { shown } from './shown.ts'
 
@@ -6,13 +6,14 @@ const styles = {
   location: 'bold',
   error: 'red',
   warning: 'yellow',
+  code: 'dim',
   'line-number': 'dim',
   caret: 'red',
   hint: 'cyan',
 } as const satisfies Record<Parameters<Paint>[0], string>
 
 /**
- * Prints problems, each as a block of text with an empty line after it.
+ * Prints problems, each as a block of text with an empty line after it; of many like warnings the first few.
  * @param to `data` where they are what was asked for, `note` where they keep the command from its work
  */
 export const printProblems = (
@@ -24,6 +25,6 @@ export const printProblems = (
 ): void => {
   const root = shown(folder, cwd)
   const paint: Paint = (part, text) => console.paint(styles[part], text, to === 'data' ? 'stdout' : 'stderr')
-  for (const problem of problems)
-    console[to](`${formatProblem(problem, { root: root === '.' ? '' : root, paint })}\n`)
+  for (const { problem, more } of groupProblems(problems))
+    console[to](`${formatProblem(problem, { root: root === '.' ? '' : root, more, paint })}\n`)
 }

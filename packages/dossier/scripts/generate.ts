@@ -1,7 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { jsonSchemas } from '../src/index.ts'
+import { jsonSchemas, tradecraftPage } from '../src/index.ts'
 
-const folder = new URL('../schema/', import.meta.url)
+const files: readonly (readonly [path: string, text: string])[] = [
+  ...Object.entries(jsonSchemas()).map(
+    ([name, schema]) => [`schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`] as const,
+  ),
+  ['../../docs/tradecraft.md', tradecraftPage()],
+]
 
 /** The committed text, or nothing where there is none yet. */
 const read = async (file: URL): Promise<string> => {
@@ -13,13 +18,12 @@ const read = async (file: URL): Promise<string> => {
 }
 
 const isCheck = process.argv.includes('--check')
-await mkdir(folder, { recursive: true })
-for (const [name, schema] of Object.entries(jsonSchemas())) {
-  const file = new URL(`${name}.schema.json`, folder)
-  const text = `${JSON.stringify(schema, null, 2)}\n`
+await mkdir(new URL('../schema/', import.meta.url), { recursive: true })
+for (const [path, text] of files) {
+  const file = new URL(`../${path}`, import.meta.url)
   if (!isCheck) await writeFile(file, text)
   else if ((await read(file)) !== text) {
-    console.error(`schema/${name}.schema.json is stale: run "npm run generate".`)
+    console.error(`${path.replace('../../', '')} is stale: run "npm run generate".`)
     process.exitCode = 1
   }
 }

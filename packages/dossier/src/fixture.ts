@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Problem } from './problem.ts'
+import { type DossierReading, type ReadDossierOptions, readDossier } from './read.ts'
 
 /** The least that a dossier.yaml must say. */
 export const dossierYaml = 'title: Test\nlanguage: en\nasOf: 2018-01-31\n'
@@ -45,6 +46,10 @@ export const inFolder = async (
     await rm(folder, { recursive: true, force: true })
   }
 }
+
+/** Reads a dossier without the rules of tradecraft: the least that shows something breaks many of them. */
+export const readBare = (folder: string, options: ReadDossierOptions = {}): Promise<DossierReading> =>
+  readDossier(folder, { ...options, tradecraft: false })
 
 /** A problem in one line: place, code and message. */
 export const inOneLine = ({ file, line, column, code, message }: Problem): string =>

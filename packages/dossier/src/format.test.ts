@@ -18,7 +18,7 @@ describe('formatProblem', () => {
   it('shows place, line, caret and hint', () => {
     expect(formatProblem(problem, { root: 'desk/' })).toBe(
       [
-        'desk/actors.yaml:12:11: error: Wrong.',
+        'desk/actors.yaml:12:11: error: Wrong. [unknown-term]',
         '12 |     kind: stat',
         '   |           ^^^^',
         'hint: did you mean "state"?',
@@ -28,7 +28,21 @@ describe('formatProblem', () => {
 
   it('shows no line and no hint where there is none', () => {
     const { excerpt: _, hint: __, ...bare } = problem
-    expect(formatProblem(bare)).toBe('actors.yaml:12:11: error: Wrong.')
+    expect(formatProblem(bare)).toBe('actors.yaml:12:11: error: Wrong. [unknown-term]')
+  })
+
+  it('counts those like it, and says where the first of them are', () => {
+    const more = Array.from({ length: 12 }, (_, index) => ({
+      ...problem,
+      file: index < 2 ? 'actors.yaml' : 'events.yaml',
+      line: 20 + index,
+    }))
+    const lastLine = (count: number) =>
+      formatProblem(problem, { more: more.slice(0, count) })
+        .split('\n')
+        .at(-1)
+    expect(lastLine(12)).toBe('more: 12 like it, in actors.yaml:20,21 events.yaml:22,23,24,25,26,27 …')
+    expect(lastLine(1)).toBe('more: 1 like it, in actors.yaml:20')
   })
 
   it('puts the caret under the word after tabs, wide letters and marks', () => {
@@ -62,7 +76,7 @@ describe('formatProblem', () => {
   it('paints the parts that it is told to', () => {
     const painted = formatProblem(problem, { paint: (part, text) => `<${part}>${text}</>` })
     expect(painted.split('\n')).toEqual([
-      '<location>actors.yaml:12:11:</> <error>error:</> Wrong.',
+      '<location>actors.yaml:12:11:</> <error>error:</> Wrong. <code>[unknown-term]</>',
       '<line-number>12 |</>     kind: stat',
       '<line-number>   |</>           <caret>^^^^</>',
       '<hint>hint:</> did you mean "state"?',

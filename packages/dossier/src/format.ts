@@ -3,13 +3,15 @@ import type { Problem } from './problem.ts'
 
 /** Colours a part of a formatted problem; what is painted keeps its text. */
 export type Paint = (
-  part: 'location' | 'error' | 'warning' | 'line-number' | 'caret' | 'hint',
+  part: 'location' | 'error' | 'warning' | 'code' | 'line-number' | 'caret' | 'hint',
   text: string,
 ) => string
 
 export interface FormatProblemOptions {
   /** Put before the file, so that a terminal can open it. @default none */
   readonly root?: string
+  /** Problems of the same sort that are told beside it. @default none */
+  readonly more?: readonly Problem[]
   /** @default no colour */
   readonly paint?: Paint
 }
@@ -31,23 +33,37 @@ const excerptLines = (
   return [`${paint('line-number', `${number} |`)} ${text}`, `${paint('line-number', `${margin} |`)} ${caret}`]
 }
 
+const mostPlaces = 8
+
+/** Where the others are: the lines of one file after the other. */
+const moreLines = (more: readonly Problem[], paint: Paint): readonly string[] => {
+  if (more.length === 0) return []
+  const byFile = Map.groupBy(more.slice(0, mostPlaces), ({ file }) => file)
+  const places = [...byFile].map(
+    ([file, problems]) => `${harmless(file)}:${problems.map(({ line }) => line).join(',')}`,
+  )
+  const end = more.length > mostPlaces ? ' …' : ''
+  return [`${paint('hint', 'more:')} ${more.length} like it, in ${places.join(' ')}${end}`]
+}
+
 /**
  * A problem as a block of text.
  * @example
- * actors.yaml:4:9: error: "kind" of actor "russia" is "stat": expected one of state, …
+ * actors.yaml:4:9: error: "kind" of actor "russia" is "stat": expected one of state, … [unknown-term]
  * 4 |   kind: stat
  *   |         ^^^^
  * hint: did you mean "state"?
  */
 export const formatProblem = (
   problem: Problem,
-  { root, paint = plain }: FormatProblemOptions = {},
+  { root, more = [], paint = plain }: FormatProblemOptions = {},
 ): string => {
-  const { file, line, column, severity, message, hint } = problem
+  const { file, line, column, severity, code, message, hint } = problem
   const path = root === undefined || root === '' ? file : `${root.replace(/\/$/, '')}/${file}`
   return [
-    `${paint('location', `${harmless(path)}:${line}:${column}:`)} ${paint(severity, `${severity}:`)} ${harmless(message)}`,
+    `${paint('location', `${harmless(path)}:${line}:${column}:`)} ${paint(severity, `${severity}:`)} ${harmless(message)} ${paint('code', `[${code}]`)}`,
     ...excerptLines(problem, paint),
     ...(hint === undefined ? [] : [`${paint('hint', 'hint:')} ${harmless(hint)}`]),
+    ...moreLines(more, paint),
   ].join('\n')
 }

@@ -1,13 +1,12 @@
 import { mkdir, rename, symlink, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { inOneLine, writeDossier } from './fixture.ts'
-import { readDossier } from './read.ts'
+import { inOneLine, readBare, writeDossier } from './fixture.ts'
 
 const problemsOf = async (
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<readonly string[]> => {
-  const { graph, problems } = await readDossier(await writeDossier(files))
+  const { graph, problems } = await readBare(await writeDossier(files))
   expect(graph).toBeUndefined()
   return problems.map(inOneLine)
 }
@@ -16,7 +15,7 @@ describe('readDossier with hostile files', () => {
   it('refuses a file of 100 MB without reading it', async () => {
     const folder = await writeDossier({ 'actors.yaml': '' })
     await truncate(join(folder, 'actors.yaml'), 100_000_000)
-    const { problems } = await readDossier(folder)
+    const { problems } = await readBare(folder)
     expect(problems.map(inOneLine)).toEqual([
       'actors.yaml:1:1 file-too-large The file has 95.4 MiB: expected at most 4.0 MiB.',
     ])
@@ -24,11 +23,11 @@ describe('readDossier with hostile files', () => {
 
   it('counts the bytes and the files of the whole dossier', async () => {
     const folder = await writeDossier({ 'actors.yaml': 'actors: []', 'events.yaml': 'events: []' })
-    const bytes = await readDossier(folder, { limits: { maxTotalBytes: 55 } })
+    const bytes = await readBare(folder, { limits: { maxTotalBytes: 55 } })
     expect(bytes.problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
       'events.yaml dossier-too-large',
     ])
-    const files = await readDossier(folder, { limits: { maxFiles: 2 } })
+    const files = await readBare(folder, { limits: { maxFiles: 2 } })
     expect(files.problems.map(({ file, code }) => `${file} ${code}`)).toEqual(['. too-many-files'])
   })
 
@@ -53,7 +52,7 @@ describe('readDossier with hostile files', () => {
 
   it('stops at too many tokens', async () => {
     const folder = await writeDossier({ 'actors.yaml': 'actors: [a, b, c]\n' })
-    const { problems } = await readDossier(folder, { limits: { maxTokens: 10 } })
+    const { problems } = await readBare(folder, { limits: { maxTokens: 10 } })
     expect(problems.map(({ code, file }) => `${file} ${code}`)).toContain('actors.yaml too-many-tokens')
   })
 
@@ -66,8 +65,8 @@ describe('readDossier with hostile files', () => {
       's.txt': `${'a'.repeat(99)}x`,
       'sources/s.yaml': `id: s\ntype: book\ngenre: data\ntext: { kept: true, file: s.txt }\nclaims: [${claims.join(', ')}]\n`,
     })
-    expect((await readDossier(folder, { limits: { maxSearchedCharacters: 900 } })).problems).toEqual([])
-    const { problems } = await readDossier(folder, { limits: { maxSearchedCharacters: 899 } })
+    expect((await readBare(folder, { limits: { maxSearchedCharacters: 900 } })).problems).toEqual([])
+    const { problems } = await readBare(folder, { limits: { maxSearchedCharacters: 899 } })
     expect(problems.map(({ code, column }) => [code, column])).toEqual([['unplaced-passage', 489]])
   })
 
@@ -115,7 +114,7 @@ describe('readDossier with hostile files', () => {
     const folder = await writeDossier({
       'themes.yaml': '\uFEFFthemes:\r\n  - id: a\r\n    title: >-\r\n      A\r\n      B\r\n',
     })
-    const { graph } = await readDossier(folder)
+    const { graph } = await readBare(folder)
     expect(graph?.themes).toEqual([{ id: 'a', title: 'A B' }])
     expect(await problemsOf({ 'themes.yaml': '\uFEFFtheme: 1\r\nthemes:\r\n  - id: a\r\n' })).toEqual([
       'themes.yaml:1:1 unknown-key The file has no field "theme": expected themes.',
@@ -131,7 +130,7 @@ describe('readDossier with hostile files', () => {
     await symlink('nowhere', join(folder, 'sources/b.yaml'))
     await symlink('/etc', join(folder, 'events'))
     await symlink('texts/actors.txt', join(folder, 'actors.yaml'))
-    const { problems } = await readDossier(folder)
+    const { problems } = await readBare(folder)
     expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
       'events outside-folder',
       'sources/a.yaml outside-folder',
@@ -143,7 +142,7 @@ describe('readDossier with hostile files', () => {
   it('misses a dossier.yaml', async () => {
     const folder = await writeDossier({})
     await rename(join(folder, 'dossier.yaml'), join(folder, 'read.me'))
-    expect((await readDossier(folder)).problems.map(inOneLine)).toEqual([
+    expect((await readBare(folder)).problems.map(inOneLine)).toEqual([
       'dossier.yaml:1:1 missing-file The folder has no dossier.yaml: expected one with title, language and asOf.',
     ])
   })

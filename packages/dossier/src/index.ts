@@ -14,13 +14,16 @@ export {
   TextUnreadableError,
   UnknownTextError,
 } from './errors.ts'
+export { type Explanation, explanations } from './explain/explain.ts'
+export { tradecraftPage } from './explain/page.ts'
 export { findDossier } from './find.ts'
 export { type FormatProblemOptions, formatProblem, type Paint } from './format.ts'
+export { groupProblems, type ProblemGroup } from './group.ts'
 export type { Limits } from './limits.ts'
 export { type ReadLinesOptions, readLines } from './lines/read.ts'
 export { lineOf, type WriteLinesOptions, writeLines } from './lines/write.ts'
 export { nearestWord } from './nearest.ts'
-export type { Problem, ProblemCode } from './problem.ts'
+export type { Problem, ProblemCode, RuleCode } from './problem.ts'
 export { type DossierReading, type ReadDossierOptions, readDossier } from './read.ts'
 export type { Place, PlaceOf } from './references/places.ts'
 export { type JsonSchema, jsonSchemas } from './schemas/json-schemas.ts'

@@ -1,5 +1,33 @@
+/** The rules of tradecraft. The codes are stable, and `rules` in dossier.yaml may name them. */
+export type RuleCode =
+  // what we say
+  | 'likelihood-with-confidence'
+  | 'mixed-likelihood-terms'
+  | 'judgement-without-claims'
+  | 'high-confidence-on-one-origin'
+  | 'unjudged-reliability'
+  | 'retracted-source'
+  | 'single-origin'
+  | 'prediction-without-criterion'
+  | 'unregistered-prediction'
+  // where it comes from
+  | 'claim-without-passage'
+  | 'orphaned-passage'
+  | 'moved-passage'
+  | 'source-without-descriptor'
+  | 'external-date-without-note'
+  | 'undated-event'
+  // how it is worded
+  | 'loaded-words'
+  | 'duplicate-claim'
+  | 'similar-claims'
+  | 'ambiguous-name'
+  | 'repeated-name'
+  | 'unused-ignore'
+
 /** What can be wrong with a dossier. The codes are stable. */
 export type ProblemCode =
+  | RuleCode
   // the folder and its files
   | 'missing-file'
   | 'unknown-file'
@@ -44,8 +72,9 @@ export type ProblemCode =
   | 'not-a-prediction'
   | 'duplicate-prediction'
   | 'duplicate-relation'
-  | 'ambiguous-name'
-  | 'repeated-name'
+  // the comments that silence a rule
+  | 'unknown-rule'
+  | 'ignore-without-reason'
   // the lines of a graph as JSON Lines
   | 'json-syntax'
   | 'line-too-long'
@@ -54,8 +83,6 @@ export type ProblemCode =
   // the texts
   | 'unreadable-text'
   | 'changed-text'
-  | 'orphaned-passage'
-  | 'moved-passage'
   | 'unplaced-passage'
   | 'contradictory-passage'
   // the files that a template names

@@ -17,8 +17,7 @@ import {
 } from '@claimgraph/model'
 import { describe, expect, it } from 'vitest'
 import { FolderUnreadableError, TextUnreadableError, UnknownTextError } from './errors.ts'
-import { inOneLine, writeDossier } from './fixture.ts'
-import { readDossier } from './read.ts'
+import { inOneLine, readBare, writeDossier } from './fixture.ts'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -96,7 +95,7 @@ predictions:
 
 describe('readDossier', () => {
   it('puts all files together in one graph', async () => {
-    const { graph, problems, files: read } = await readDossier(await writeDossier(files))
+    const { graph, problems, files: read } = await readBare(await writeDossier(files))
     expect(problems).toEqual([])
     expect(read).toEqual([
       'actors/others.yaml',
@@ -113,7 +112,7 @@ describe('readDossier', () => {
   })
 
   it('gives nothing that the schemas of the model would refuse', async () => {
-    const { graph } = await readDossier(await writeDossier(files))
+    const { graph } = await readBare(await writeDossier(files))
     const schemas = {
       activities: Activity.array(),
       dossier: Dossier,
@@ -138,8 +137,8 @@ describe('readDossier', () => {
 
   it('gives the same graph in whatever order the files were written', async () => {
     const backwards = Object.fromEntries(Object.entries(files).reverse())
-    const one = await readDossier(await writeDossier(files))
-    const other = await readDossier(await writeDossier(backwards))
+    const one = await readBare(await writeDossier(files))
+    const other = await readBare(await writeDossier(backwards))
     expect(JSON.stringify(other.graph)).toBe(JSON.stringify(one.graph))
   })
 
@@ -181,7 +180,7 @@ relations:
   - { from: held, kind: supports, to: held }
 `,
     })
-    const { graph, problems } = await readDossier(folder)
+    const { graph, problems } = await readBare(folder)
     expect(graph).toBeUndefined()
     expect(problems.map(inOneLine)).toEqual([
       'actors.yaml:3:11 unknown-term "kind" of actor "pakistan" is "stat": expected one of state, government-body, intergovernmental-organisation, organisation, company, media-outlet, armed-group, political-party, person, sector, population-group or group-of-states.',
@@ -213,11 +212,11 @@ relations:
 
   it('refuses a folder that is none, and texts that cannot be used', async () => {
     const folder = await writeDossier({})
-    await expect(readDossier(join(folder, 'nowhere'))).rejects.toThrow(FolderUnreadableError)
-    await expect(readDossier(join(folder, 'dossier.yaml'))).rejects.toThrow(FolderUnreadableError)
-    await expect(readDossier(folder, { texts: new Map([['x', 'y']]) })).rejects.toThrow(UnknownTextError)
+    await expect(readBare(join(folder, 'nowhere'))).rejects.toThrow(FolderUnreadableError)
+    await expect(readBare(join(folder, 'dossier.yaml'))).rejects.toThrow(FolderUnreadableError)
+    await expect(readBare(folder, { texts: new Map([['x', 'y']]) })).rejects.toThrow(UnknownTextError)
     const withSource = await writeDossier({ 'sources/s.yaml': 'id: s\ntype: book\ngenre: data\n' })
     const texts = new Map([['s', join(withSource, 'nowhere.txt')]])
-    await expect(readDossier(withSource, { texts })).rejects.toThrow(TextUnreadableError)
+    await expect(readBare(withSource, { texts })).rejects.toThrow(TextUnreadableError)
   })
 })

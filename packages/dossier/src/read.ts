@@ -17,8 +17,10 @@ import { checkReferences, gather } from './references/references.ts'
 import { checkOrder } from './rules/order.ts'
 import { checkRules } from './rules/rules.ts'
 import { settle } from './settle.ts'
+import { houseRules } from './severity/house.ts'
 import { checkNamedFiles } from './template/named-files.ts'
 import { loadTexts } from './texts/load.ts'
+import { checkTradecraft } from './tradecraft/find.ts'
 
 /** What a folder was found to say. */
 export interface DossierReading {
@@ -39,6 +41,8 @@ export interface ReadDossierOptions {
   readonly texts?: ReadonlyMap<string, string>
   /** What the dossier may cost. @default the defaults of each limit */
   readonly limits?: Limits
+  /** Whether to look for broken rules of tradecraft as well. @default true */
+  readonly tradecraft?: boolean
 }
 
 /** A dossier needs its dossier.yaml; where another file was most likely meant to be it, that has been said. */
@@ -50,6 +54,9 @@ const checkPresence = (loaded: readonly Loaded[], found: readonly Finding[]): re
   return isThere ? [] : [findingOf('dossier.yaml', 'missing-file', message)]
 }
 
+/** What keeps a dossier from being a graph; a finding is an error unless it says otherwise. */
+const isError = ({ severity = 'error' }: Finding): boolean => severity === 'error'
+
 /**
  * Reads a folder of YAML files into a graph, and reports every problem of every file in one run.
  * @throws FolderUnreadableError where the folder is none, or cannot be listed
@@ -58,9 +65,9 @@ const checkPresence = (loaded: readonly Loaded[], found: readonly Finding[]): re
  */
 export const readDossier = async (
   folder: string,
-  options: ReadDossierOptions = {},
+  { texts: given = new Map(), limits: set, tradecraft = true }: ReadDossierOptions = {},
 ): Promise<DossierReading> => {
-  const limits = { ...defaultLimits, ...options.limits }
+  const limits = { ...defaultLimits, ...set }
   const listing = await listFiles(folder, limits)
   const loaded = await loadFiles(folder, listing.files, limits)
   const readings = loaded.map((file) => readLoaded(file, limits))
@@ -72,11 +79,11 @@ export const readDossier = async (
     drafts.flatMap(({ inspection }) => inspection.declarations),
   )
   const references = drafts.flatMap(({ inspection }) => inspection.references)
-  const texts = await loadTexts(folder, drafts, options.texts ?? new Map(), !hidden.has('source'), limits)
+  const texts = await loadTexts(folder, drafts, given, !hidden.has('source'), limits)
   const placed = placePassages(collectPassages(drafts), texts, limits.maxSearchedCharacters)
 
   const named = await Promise.all(draftsOf(drafts, 'briefing').map((draft) => checkNamedFiles(folder, draft)))
-
+  const house = houseRules(drafts)
   const findings = [
     ...listing.findings,
     ...checkPresence(loaded, listing.findings),
@@ -87,6 +94,7 @@ export const readDossier = async (
     ...texts.findings,
     ...placed.findings,
     ...named.flat(),
+    ...house.findings,
   ]
   const damage = new Map(
     readings.flatMap(({ draft, damage }) => (draft ? [[draft.file.path, damage] as const] : [])),
@@ -95,21 +103,31 @@ export const readDossier = async (
   const files = [...new Set([...listing.files, ...texts.files])].sort(compareText)
 
   const placeOf = placesOf(drafts, declared, references)
+  const broken = (all: readonly Finding[]): DossierReading => ({
+    graph: undefined,
+    template: undefined,
+    problems: show(house.apply(all)),
+    files,
+    placeOf,
+  })
 
-  const nothing = { graph: undefined, template: undefined, files, placeOf }
-  const problems = show(findings)
-  if (problems.some(({ severity }) => severity === 'error')) return { ...nothing, problems }
+  if (house.apply(findings).some(isError)) return broken(findings)
   const { contents, findings: overlooked } = readContents(drafts)
   const [dossier] = contents.dossier
-  if (overlooked.length > 0 || dossier === undefined)
-    return { ...nothing, problems: show([...findings, ...overlooked]) }
-  const graph = assemble(dossier, contents, placed.byKey)
+  if (overlooked.length > 0 || dossier === undefined) return broken([...findings, ...overlooked])
+  const { rules: _, ...whole } = dossier
+  const graph = assemble(whole, contents, placed.byKey)
   const misplaced = checkOrder(graph, drafts)
-  if (misplaced.length > 0) return { ...nothing, problems: show([...findings, ...misplaced]) }
+  if (misplaced.length > 0) return broken([...findings, ...misplaced])
+
+  const all = tradecraft
+    ? house.applyToAll([...findings, ...checkTradecraft(graph, drafts, house.settings)])
+    : house.apply(findings)
+  const isBroken = all.some(isError)
   return {
-    graph: contents.order.reduce(arrange, graph),
-    template: contents.briefing[0],
-    problems,
+    graph: isBroken ? undefined : contents.order.reduce(arrange, graph),
+    template: isBroken ? undefined : contents.briefing[0],
+    problems: show(all),
     files,
     placeOf,
   }

@@ -1,10 +1,11 @@
-import { Dossier, Template } from '@claimgraph/model'
+import { Template } from '@claimgraph/model'
 import { z } from 'zod'
 import type { FormName } from '../discover/form-name.ts'
 import { ActivitiesForm } from './activity.ts'
 import { ActorForm } from './actor.ts'
 import { AnalysisForm } from './analysis.ts'
 import { ClaimsForm } from './claim.ts'
+import { DossierForm } from './dossier.ts'
 import { EventForm } from './event.ts'
 import { OrderForm } from './order.ts'
 import { SourceForm } from './source.ts'
@@ -12,7 +13,7 @@ import { ThemeForm } from './theme.ts'
 
 /** What a file of each form holds. */
 export const forms = {
-  dossier: Dossier.describe('The file dossier.yaml: what the whole body of work is.'),
+  dossier: DossierForm.describe('The file dossier.yaml: what the whole body of work is.'),
   actors: z
     .strictObject({ actors: z.array(ActorForm).describe('The actors of the dossier.') })
     .describe('The file actors.yaml, or a file of the folder actors.'),

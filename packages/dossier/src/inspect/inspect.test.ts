@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { type Case, inOneLine, writeDossier } from '../fixture.ts'
-import { readDossier } from '../read.ts'
+import { type Case, inOneLine, readBare, writeDossier } from '../fixture.ts'
 
 const source = 'id: s\ntype: book\ngenre: data\n'
 const digest = createHash('sha256').update('x').digest('hex')
@@ -58,7 +57,7 @@ const cases: readonly Case[] = [
 
 describe('inspecting entries', () => {
   it.each(cases)('%s', async (_title, files, expected) => {
-    const { graph, problems } = await readDossier(await writeDossier(files))
+    const { graph, problems } = await readBare(await writeDossier(files))
     expect(problems.map(inOneLine)).toEqual(expected)
     expect(graph).toBeUndefined()
   })

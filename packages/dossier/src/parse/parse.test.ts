@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Case, inOneLine, writeDossier } from '../fixture.ts'
-import { readDossier } from '../read.ts'
+import { type Case, inOneLine, readBare, writeDossier } from '../fixture.ts'
 
 const cases: readonly Case[] = [
   [
@@ -76,7 +75,7 @@ const cases: readonly Case[] = [
 
 describe('parsing', () => {
   it.each(cases)('%s', async (_title, files, expected) => {
-    const { graph, problems } = await readDossier(await writeDossier(files))
+    const { graph, problems } = await readBare(await writeDossier(files))
     expect(problems.map(inOneLine)).toEqual(expected)
     expect(graph).toBeUndefined()
   })
@@ -87,7 +86,7 @@ describe('a number', () => {
     const folder = await writeDossier({
       'events.yaml': 'events: [{ id: e, title: 2.50, place: 0x10, status: planned, date: 0987 }]\n',
     })
-    expect((await readDossier(folder)).graph?.events).toEqual([
+    expect((await readBare(folder)).graph?.events).toEqual([
       {
         id: 'e',
         title: '2.50',
@@ -106,6 +105,6 @@ describe('a document that is marked as one', () => {
     const folder = await writeDossier({
       'themes.yaml': '---\nthemes: [{ id: a, title: --- }]\n...\n# the end\n',
     })
-    expect((await readDossier(folder)).graph?.themes).toEqual([{ id: 'a', title: '---' }])
+    expect((await readBare(folder)).graph?.themes).toEqual([{ id: 'a', title: '---' }])
   })
 })

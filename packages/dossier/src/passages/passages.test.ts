@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Case, dossierYaml, inOneLine, writeDossier } from '../fixture.ts'
-import { readDossier } from '../read.ts'
+import { type Case, dossierYaml, inOneLine, readBare, writeDossier } from '../fixture.ts'
 
 const source = 'id: s\ntype: book\ngenre: data\n'
 const sha256 = (words: string): string => createHash('sha256').update(words).digest('hex')
@@ -60,7 +59,7 @@ claims:
 
 describe('placing passages', () => {
   it.each(cases)('%s', async (_title, files, expected) => {
-    const { graph, problems } = await readDossier(await writeDossier(files))
+    const { graph, problems } = await readBare(await writeDossier(files))
     expect(problems.map(inOneLine)).toEqual(expected)
     expect(graph).toBeUndefined()
   })
@@ -77,9 +76,9 @@ claims:
     })
     const path = join(folder, 'elsewhere.txt')
     await writeFile(path, text)
-    const alone = await readDossier(folder)
+    const alone = await readBare(folder)
     expect(alone.graph?.passages.map(({ state }) => state)).toEqual(['unchecked', 'unchecked'])
-    const { problems } = await readDossier(folder, { texts: new Map([['s', path]]) })
+    const { problems } = await readBare(folder, { texts: new Map([['s', path]]) })
     expect(problems.map(inOneLine)).toEqual([
       'sources/s.yaml:6:43 orphaned-passage The passage cannot be found in source "s", the words from 4 to 7 of block 2 have another digest: expected words of the text.',
     ])
@@ -95,7 +94,7 @@ claims:
 `,
       's.txt': 'new\n\n  an x',
     })
-    const { graph, problems } = await readDossier(folder)
+    const { graph, problems } = await readBare(folder)
     expect(problems.map(({ code, severity, hint }) => [code, severity, hint])).toEqual([
       ['moved-passage', 'warning', 'write block: 2, start: 3, end: 4'],
     ])
@@ -114,7 +113,7 @@ describe('a kept text', () => {
       'inside/sources/a.yaml': keeping('a', '../outside.txt'),
       'inside/sources/b.yaml': keeping('b', '/outside.txt'),
     })
-    expect((await readDossier(join(folder, 'inside'))).problems.map(inOneLine)).toEqual([
+    expect((await readBare(join(folder, 'inside'))).problems.map(inOneLine)).toEqual([
       'sources/a.yaml:4:27 unreadable-text The text of source "a" leads out of the dossier: expected a text file in the dossier.',
       'sources/b.yaml:4:27 unreadable-text The text of source "b" has an absolute path: expected a text file in the dossier.',
     ])
@@ -129,7 +128,7 @@ describe('a text that is given but not kept', () => {
   - { id: c, text: C, modality: fact, at: { block: 2, start: 0, end: 3, sha256: ${sha256('The')} } }
 `,
     })
-    const { graph } = await readDossier(folder, { texts: new Map([['s', join(folder, 'elsewhere.txt')]]) })
+    const { graph } = await readBare(folder, { texts: new Map([['s', join(folder, 'elsewhere.txt')]]) })
     expect(graph?.passages).toEqual([
       { id: 's:2:0-3', source: 's', block: 2, start: 0, end: 3, sha256: sha256('The'), state: 'anchored' },
     ])
@@ -141,7 +140,7 @@ describe('a text that is given but not kept', () => {
       'sources/s.yaml': `${source}claims: [{ id: c, text: C, modality: fact, at: { exact: The } }]\n`,
     })
     const texts = new Map([['s', join(folder, 'elsewhere.txt')]])
-    const { problems } = await readDossier(folder, { texts })
+    const { problems } = await readBare(folder, { texts })
     expect(problems.map(({ code, hint }) => [code, hint])).toEqual([
       ['unplaced-passage', `write block: 2, start: 0, end: 3, sha256: ${sha256('The')}`],
     ])
@@ -157,7 +156,7 @@ describe('a passage that is written twice', () => {
   - { id: b, text: B, modality: fact, at: { ${at}, exact: x, prefix: q } }
 `,
     })
-    const { graph } = await readDossier(folder)
+    const { graph } = await readBare(folder)
     expect(graph?.passages).toEqual([
       {
         id: 's:1:0-1',

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { writeDossier } from '../fixture.ts'
-import { readDossier } from '../read.ts'
+import { readBare, writeDossier } from '../fixture.ts'
 
 const files = {
   'actors/states.yaml': 'actors:\n  - id: russia\n    name: Russia\n    kind: state\n',
@@ -38,7 +37,7 @@ predictions:
 }
 
 const placeOf = async (of: Readonly<Record<string, string>>) => {
-  const reading = await readDossier(await writeDossier(of))
+  const reading = await readBare(await writeDossier(of))
   expect(reading.problems).toEqual([])
   return reading.placeOf
 }
@@ -75,7 +74,7 @@ it.each([
 })
 
 it('knows the places also where the files have errors', async () => {
-  const { graph, placeOf } = await readDossier(await writeDossier({ ...files, 'events.yaml': 'events: 1\n' }))
+  const { graph, placeOf } = await readBare(await writeDossier({ ...files, 'events.yaml': 'events: 1\n' }))
   expect(graph).toBeUndefined()
   expect(placeOf('claim', 'sold')).toEqual({ file: 'sources/one.yaml', line: 6 })
 })

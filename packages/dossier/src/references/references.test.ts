@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Case, inOneLine, writeDossier } from '../fixture.ts'
-import { readDossier } from '../read.ts'
+import { type Case, inOneLine, readBare, writeDossier } from '../fixture.ts'
 
 const cases: readonly Case[] = [
   [
@@ -83,7 +82,7 @@ const cases: readonly Case[] = [
     'wants a dossier.yaml that is a map, and files that are not empty',
     { 'dossier.yaml': '- a\n', 'themes.yaml': '# later\n', 'events.yaml': '' },
     [
-      'dossier.yaml:1:1 wrong-type The dossier is a list: expected a map with title, description, language, asOf, marking and editors.',
+      'dossier.yaml:1:1 wrong-type The dossier is a list: expected a map with title, description, language, asOf, marking, editors and rules.',
       'events.yaml:1:1 wrong-type The file is empty: expected entries.',
       'themes.yaml:1:1 wrong-type The file is empty: expected entries.',
     ],
@@ -92,7 +91,7 @@ const cases: readonly Case[] = [
 
 describe('references and files', () => {
   it.each(cases)('%s', async (_title, files, expected) => {
-    const { graph, problems } = await readDossier(await writeDossier(files))
+    const { graph, problems } = await readBare(await writeDossier(files))
     expect(problems.map(inOneLine)).toEqual(expected)
     expect(graph).toBeUndefined()
   })

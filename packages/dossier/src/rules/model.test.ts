@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Case, inOneLine, writeDossier } from '../fixture.ts'
-import { readDossier } from '../read.ts'
+import { type Case, inOneLine, readBare, writeDossier } from '../fixture.ts'
 
 const source = 'id: s\ntype: book\ngenre: data\n'
 const actor = (id: string, more: string): string => `  - { id: ${id}, kind: state, name: ${id}${more} }\n`
@@ -150,7 +149,7 @@ assertions: [{ claim: a, count: 1 }]
 
 describe('rules of what changes over time', () => {
   it.each(cases)('%s', async (_title, files, expected) => {
-    const { graph, problems } = await readDossier(await writeDossier(files))
+    const { graph, problems } = await readBare(await writeDossier(files))
     expect(problems.map(inOneLine)).toEqual(expected)
     expect(graph).toBeUndefined()
   })
@@ -159,7 +158,7 @@ describe('rules of what changes over time', () => {
     const named = (id: string, more: string) => actor(id, `, names: { alias: [Same] }${more}`)
     const warnings = async (...actors: readonly string[]) => {
       const folder = await writeDossier({ 'actors.yaml': `actors:\n${actors.join('')}` })
-      return (await readDossier(folder)).problems.map(({ code }) => code)
+      return (await readBare(folder)).problems.map(({ code }) => code)
     }
     expect(await warnings(named('a', ''), named('b', ''))).toEqual(['ambiguous-name'])
     expect(await warnings(named('a', ', mergedInto: b'), named('b', ''))).toEqual([])
@@ -183,7 +182,7 @@ describe('order.yaml', () => {
       'claims.yaml': 'claims: [{ id: c, text: C, modality: fact }]\n',
       'order.yaml': `sources: [{ id: b }]\nclaims: [{ id: c, after: b-1 }, { id: a-2, after: c }]\n`,
     })
-    const { graph, problems } = await readDossier(folder)
+    const { graph, problems } = await readBare(folder)
     expect(problems).toEqual([])
     expect(graph?.sources.map(({ id }) => id)).toEqual(['b', 'a'])
     expect(graph?.claims.map(({ id }) => id)).toEqual(['b-1', 'c', 'a-2', 'b-2', 'a-1'])

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Case, inOneLine, writeDossier } from '../fixture.ts'
-import { readDossier } from '../read.ts'
+import { type Case, inOneLine, readBare, writeDossier } from '../fixture.ts'
 
 const source = 'id: s\ntype: book\ngenre: data\n'
 
@@ -52,7 +51,7 @@ const cases: readonly Case[] = [
 
 describe('rules across files', () => {
   it.each(cases)('%s', async (_title, files, expected) => {
-    const { graph, problems } = await readDossier(await writeDossier(files))
+    const { graph, problems } = await readBare(await writeDossier(files))
     expect(problems.map(inOneLine)).toEqual(expected)
     expect(graph).toBeUndefined()
   })
@@ -64,7 +63,7 @@ describe('rules across files', () => {
   - { id: biot, kind: state, name: BIOT, names: { alias: [biot], demonym: [INDIAN] } }
 `,
     })
-    const { graph, problems } = await readDossier(folder)
+    const { graph, problems } = await readBare(folder)
     expect(graph?.actors).toHaveLength(2)
     expect(problems.map(inOneLine)).toEqual([
       'actors.yaml:3:59 repeated-name Actor "biot" has the name "biot" twice: expected it once.',
@@ -78,6 +77,6 @@ describe('rules across files', () => {
     const folder = await writeDossier({
       'actors.yaml': `actors: [{ id: poland, kind: state, name: Poland, ${names} }]\n`,
     })
-    expect((await readDossier(folder)).problems).toEqual([])
+    expect((await readBare(folder)).problems).toEqual([])
   })
 })

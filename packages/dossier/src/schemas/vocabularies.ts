@@ -30,6 +30,7 @@ import {
   Subject,
   Tlp,
 } from '@claimgraph/model'
+import { Severity } from '../severity/severity.ts'
 
 interface Words {
   readonly terms: readonly string[]
@@ -57,6 +58,7 @@ const vocabularies: readonly Words[] = [
   Reliability,
   Resolution,
   Role,
+  Severity,
   SourceGenre,
   SourceStatus,
   Stance,

@@ -1,8 +1,7 @@
 import type { Graph } from '@claimgraph/model'
 import { describe, expect, it } from 'vitest'
 import { InexpressibleError } from '../errors.ts'
-import { inOneLine, writeDossier as writeFixture } from '../fixture.ts'
-import { readDossier } from '../read.ts'
+import { inOneLine, readBare, writeDossier as writeFixture } from '../fixture.ts'
 import { writeDossier } from './dossier.ts'
 
 const files = {
@@ -72,7 +71,7 @@ predictions:
 }
 
 const graph = async (): Promise<Graph> => {
-  const { graph, problems } = await readDossier(await writeFixture(files))
+  const { graph, problems } = await readBare(await writeFixture(files))
   if (graph === undefined) throw new Error(problems.map(inOneLine).join('\n'))
   return graph
 }
@@ -132,7 +131,7 @@ describe('writeDossier', () => {
     const files = writeDossier({ ...whole, judgements: [], themes })
     const paths = files.map(({ path }) => path).filter((path) => path.startsWith('themes'))
     expect(paths).toEqual(['themes/0001.yaml', 'themes/0002.yaml', 'themes/0003.yaml', 'themes/0004.yaml'])
-    const { graph: read } = await readDossier(
+    const { graph: read } = await readBare(
       await writeFixture(
         Object.fromEntries(
           files.filter(({ path }) => /^(dossier|themes)/.test(path)).map(({ path, text }) => [path, text]),

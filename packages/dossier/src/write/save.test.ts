@@ -9,9 +9,8 @@ import {
   NotWritableError,
   TextMissingError,
 } from '../errors.ts'
-import { dossierYaml, inOneLine, temporaryFolder, writeDossier } from '../fixture.ts'
+import { dossierYaml, inOneLine, readBare, temporaryFolder, writeDossier } from '../fixture.ts'
 import { sha256 } from '../fixtures/arbitrary-values.ts'
-import { readDossier } from '../read.ts'
 import { saveDossier } from './save.ts'
 import { withoutTexts } from './texts.ts'
 
@@ -29,7 +28,7 @@ claims:
 }
 
 const graphIn = async (folder: string): Promise<Graph> => {
-  const { graph, problems } = await readDossier(folder)
+  const { graph, problems } = await readBare(folder)
   if (graph === undefined) throw new Error(problems.map(inOneLine).join('\n'))
   return graph
 }
@@ -148,7 +147,7 @@ describe('saveDossier', () => {
     const at = { source: 's', block: 1, start: 0, end: 1 }
     const lost = { id: 's:1:0-1', ...at, sha256: sha256('x'), state: 'unchecked' as const }
     await saveDossier(out, { ...graph, passages: [...graph.passages, lost] }, { texts: from })
-    const { graph: read, problems } = await readDossier(out)
+    const { graph: read, problems } = await readBare(out)
     expect(problems.map(({ severity, code }) => [severity, code])).toEqual([['warning', 'orphaned-passage']])
     expect(read?.passages.map(({ state }) => state)).toEqual(['anchored', 'orphaned'])
   })

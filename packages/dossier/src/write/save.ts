@@ -79,7 +79,7 @@ const flushFolder = async (folder: string): Promise<void> => {
 }
 
 const checkReading = async (folder: string, graph: Graph): Promise<void> => {
-  const { graph: read, problems } = await readDossier(folder)
+  const { graph: read, problems } = await readDossier(folder, { tradecraft: false })
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (read === undefined) throw new NotReadBackError(errors, undefined)
   const difference = differenceOf(graph, read)
