@@ -63,6 +63,41 @@ describe('claimgraph check', () => {
     })
   })
 
+  it('names the code of a broken rule, and lets a warning count with --strict', async () => {
+    await inSample(async (folder) => {
+      const file = join(folder, 'sources', 'korybko.yaml')
+      await edit(file, 'Daesh has appeared in Afghanistan.', 'The notorious Daesh has appeared there.')
+      const { code, stdout, stderr } = await claimgraph(['check', folder], { cwd: folder })
+      expect(stdout).toContain(`sources/korybko.yaml:${await placeOf(file, 'notorious')}: warning:`)
+      expect(stdout).toContain('[loaded-words]')
+      expect(stderr).toContain('claimgraph explain loaded-words')
+      expect(code).toBe(0)
+      expect((await claimgraph(['check', folder, '--strict'])).code).toBe(1)
+    })
+  })
+
+  it('counts a rule as dossier.yaml says', async () => {
+    await inSample(async (folder) => {
+      const file = join(folder, 'dossier.yaml')
+      await edit(file, 'language: en', 'language: en\nrules: { single-origin: error }')
+      const { code, stdout, stderr } = await claimgraph(['check', folder, '--json'])
+      expect(JSON.parse(stdout)).toMatchObject({ errors: 5, warnings: 0 })
+      expect(code).toBe(1)
+      expect(stderr).toBe('')
+    })
+  })
+
+  it('prints the first of many like warnings, and counts the others', async () => {
+    await inSample(async (folder) => {
+      const file = join(folder, 'dossier.yaml')
+      await edit(file, 'language: en', 'language: en\nrules: { single-origin: warning }')
+      const { stdout, stderr } = await claimgraph(['check', folder])
+      expect(stdout.match(/\[single-origin\]/g)).toHaveLength(3)
+      expect(stdout).toMatch(/^more: 2 like it, in themes\.yaml:\d+,\d+$/m)
+      expect(stderr).toContain('0 errors, 5 warnings')
+    })
+  })
+
   it('says which flag was misused', async () => {
     const { code, stderr } = await claimgraph(['check', sample, '--text', 'korybko'])
     expect(code).toBe(2)

@@ -14,6 +14,8 @@ export interface GraphOptions {
   readonly dossier?: string
   /** The address of a database: `sqlite:graph.db` or `postgres://…`. */
   readonly db?: string
+  /** Take no dossier that has warnings. */
+  readonly strict?: boolean
 }
 
 /** The graph is in one place. */
@@ -64,16 +66,21 @@ export interface OpenedGraph {
 
 /**
  * Opens the graph that a command works on: that of the database, or that of the dossier, read into memory.
- * @returns undefined where the dossier has errors; they are printed
+ * @returns undefined where the dossier has errors, or warnings that count; they are printed
  * @throws UsageError, StoreError
  */
 export const openGraph = async (
-  { dossier, db }: GraphOptions,
+  { dossier, db, strict }: GraphOptions,
   console: Console,
   cwd: string,
 ): Promise<OpenedGraph | undefined> => {
   if (db !== undefined) {
     if (dossier !== undefined) throw notBoth()
+    if (strict)
+      throw new UsageError(
+        'A database has no files that could be checked, so --strict has nothing to go by.',
+        'Leave --strict out, or build from a folder: --dossier <folder>',
+      )
     return {
       store: await openFilledDatabase(db, cwd),
       writing: writtenInDatabase('claimgraph query'),
@@ -82,7 +89,7 @@ export const openGraph = async (
   }
   const opened = await openDossier(dossier, cwd)
   const graph = graphOf(opened, cwd, console)
-  if (!graph) return undefined
+  if (!graph || (strict && opened.problems.length > 0)) return undefined
   const store = await openStore('sqlite::memory:')
   await store.load(graph)
   const { template, folder, placeOf } = opened

@@ -81,6 +81,16 @@ export const createProgram = (
       )
     })
   program
+    .command('explain')
+    .description('Say what a code of a problem means and how to mend it, or list all codes.')
+    .argument('[code]', 'a code as "claimgraph check" prints it in brackets')
+    .option('--json', 'print it as JSON')
+    .addHelpText('after', examples('claimgraph explain', 'claimgraph explain loaded-words'))
+    .action(async (code: string | undefined, options) => {
+      const { explain } = await import('./commands/explain.ts')
+      finish(explain(code, options, console))
+    })
+  program
     .command('build')
     .description('Print one PDF briefing for each theme, or for the themes named.')
     .argument('[theme...]', 'slugs of themes (default: all)')
@@ -93,6 +103,7 @@ export const createProgram = (
     )
     .option('--template <file>', 'how briefings look, in the place of briefing.yaml in the dossier')
     .option('--force', 'print what is unchanged as well')
+    .option('--strict', 'build nothing while the dossier has warnings')
     .option(
       '--since <edition>',
       'say what changed since: a manifest.json, the folder it stands in, or a commit of git',

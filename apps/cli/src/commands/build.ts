@@ -177,6 +177,9 @@ const noteStopped = (stopped: readonly string[], total: number, console: Console
     )
 }
 
+const nothingBuilt = ({ strict = false }: BuildOptions): string =>
+  `Nothing was built. Mend the dossier first: claimgraph check${strict ? ' --strict' : ''}`
+
 /** Prints one PDF briefing for each theme. */
 export const build = async (
   names: readonly string[],
@@ -190,7 +193,7 @@ export const build = async (
   const { dossier, themes: asked } = await splitArguments(names, options, cwd)
   const graph = await openGraph({ ...options, ...(dossier === undefined ? {} : { dossier }) }, console, cwd)
   if (!graph) {
-    console.note('Nothing was built. Mend the dossier first: claimgraph check')
+    console.note(nothingBuilt(options))
     return exitCodes.findings
   }
   const { store } = graph

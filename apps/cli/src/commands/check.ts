@@ -57,6 +57,8 @@ export const check = async (options: CheckOptions, console: Console, cwd: string
         plural(warnings, 'warning'),
       ].join(', '),
     )
+    const [problem] = problems
+    if (problem) console.note(`What a code in brackets means: claimgraph explain ${problem.code}`)
   }
   return failed ? exitCodes.findings : exitCodes.fine
 }
