@@ -79,7 +79,7 @@ const eventOf = (n, random) => ({
   id: `event-${n}`,
   title:
     capital(works[n % works.length].replace(/^the /, '')) +
-    (n % 3 === 0 ? ', ceremony of opening' : ', stage ' + (1 + (n % 4))),
+    (n % 3 === 0 ? ', ceremony of opening' : `, stage ${1 + (n % 4)}`),
   status: n % 9 === 0 ? 'planned' : 'occurred',
   ...(n % 7 !== 0 && {
     date: { edtf: `${2009 + random(14)}${n % 2 === 0 ? `-0${1 + random(9)}` : '~'}`, basis: 'derived' },
