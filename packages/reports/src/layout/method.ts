@@ -109,8 +109,14 @@ export const method = (look: Look): Node[] => {
     [sectionHeading('method', heading), { text: gloss, style: 'gloss' }],
     [
       ...texts.map((one) => paragraph(one, look)),
-      beside(likelihood(look), confidence(look), look),
-      beside(reliability(look), credibility(look), look),
+      // A last page with half of the scales on it would look forgotten.
+      keepTogether(
+        [
+          beside(likelihood(look), confidence(look), look),
+          beside(reliability(look), credibility(look), look),
+        ],
+        look,
+      ),
     ],
     look,
   )
