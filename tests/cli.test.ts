@@ -1,5 +1,6 @@
+import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
-import { claimgraph, inFolder, sample } from './claimgraph.ts'
+import { claimgraph, inFolder, sample, start } from './claimgraph.ts'
 
 describe('the command', () => {
   it('shows its commands with examples when asked for help', async () => {
@@ -38,6 +39,28 @@ describe('the command', () => {
         expect(stderr).not.toContain('    at ')
       }
     })
+  })
+
+  it.each(['stdout', 'stderr'] as const)('ends quietly when nobody reads its %s any more', async (stream) => {
+    const child = start(stream === 'stdout' ? ['explain', '--json'] : ['check', 'nowhere'])
+    const closed = new Promise((resolve) => child[stream]?.once('close', resolve))
+    child[stream]?.destroy()
+    await closed
+    const other = stream === 'stdout' ? child.stderr : child.stdout
+    const [code, said] = await Promise.all([
+      new Promise((resolve) => child.once('close', resolve)),
+      other ? text(other) : '',
+    ])
+    expect([code, said]).toEqual([stream === 'stdout' ? 0 : 2, ''])
+  })
+
+  it.runIf(process.platform === 'linux')('says so where no folder can be made to write to', async () => {
+    for (const command of ['build', 'export']) {
+      const { code, stderr } = await claimgraph([command, '-d', sample, '-o', '/proc/claimgraph/out'])
+      expect(code, command).not.toBe(0)
+      expect(stderr, command).toMatch(/\/proc\/claimgraph\/out[\s\S]+ENOENT/)
+      expect(stderr, command).toContain('--out')
+    }
   })
 
   it('finds the dossier in a folder above', async () => {

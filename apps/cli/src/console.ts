@@ -34,8 +34,14 @@ export interface Console {
 
 const eraseLine = '\r\u001B[2K'
 
+/** Whoever reads may have had enough, as `head` has: the work goes on to its end, unheard. */
+const ignoreClosed = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error
+}
+
 /** Prints on the streams of a terminal. */
 export const consoleOn = ({ stdout, stderr }: Pick<Terminal, 'stdout' | 'stderr'>): Console => {
+  for (const stream of [stdout, stderr]) stream.on('error', ignoreClosed)
   let transient = false
   const clear = (): void => {
     if (transient) stderr.write(eraseLine)

@@ -102,6 +102,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'you may not write there',
   EPERM: 'you may not write there',
   EROFS: 'it is read-only',
+  ENOENT: 'no folder can be made there',
   EISDIR: 'a folder stands where a file should be',
   EEXIST: 'a file stands where the folder should be',
   ENOTDIR: 'a file stands where a folder should be',

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { removeLeftovers, writeWhole } from './file.ts'
+import { makeFolder, removeLeftovers, writeWhole } from './file.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -32,5 +32,24 @@ describe('removeLeftovers', () => {
     await Promise.all(names.map((name) => writeFile(join(folder, name), '')))
     await removeLeftovers(folder)
     expect((await readdir(folder)).sort()).toEqual(names.slice(1).sort())
+  })
+})
+
+describe('makeFolder', () => {
+  it('makes a folder with those above it, many at once, and leaves one that is there', async () => {
+    const path = join(folder, 'a', 'b', 'c')
+    await Promise.all([makeFolder(path), makeFolder(join(folder, 'a', 'b', 'd')), makeFolder(path)])
+    await makeFolder(path)
+    expect(await readdir(join(folder, 'a', 'b'))).toEqual(['c', 'd'])
+  })
+
+  it('gives up where a file stands in the way', async () => {
+    await writeFile(join(folder, 'a'), '')
+    await expect(makeFolder(join(folder, 'a'))).rejects.toThrow('EEXIST')
+    await expect(makeFolder(join(folder, 'a', 'b', 'c'))).rejects.toThrow('ENOTDIR')
+  })
+
+  it.runIf(process.platform === 'linux')('gives up where nothing can be made', async () => {
+    await expect(makeFolder('/proc/claimgraph/out')).rejects.toThrow('ENOENT')
   })
 })

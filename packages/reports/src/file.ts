@@ -1,4 +1,4 @@
-import { open, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 const temporaryName = /^\..+\.(\d+)\.tmp$/
@@ -10,6 +10,29 @@ export const isRunning = (pid: number): boolean => {
     return true
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+const makeOne = async (path: string): Promise<void> => {
+  try {
+    await mkdir(path)
+  } catch (error) {
+    if (!(await stat(path).catch(() => undefined))?.isDirectory()) throw error
+  }
+}
+
+/**
+ * Makes a folder with those above it, where they are not there. The recursive way of Node tries for ever where nothing
+ * can be made, as in `/proc`.
+ */
+export const makeFolder = async (path: string): Promise<void> => {
+  try {
+    await makeOne(path)
+  } catch (error) {
+    const isAboveMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    if (!isAboveMissing || dirname(path) === path) throw error
+    await makeFolder(dirname(path))
+    await makeOne(path)
   }
 }
 

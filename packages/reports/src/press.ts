@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
-import { access, mkdir, readFile } from 'node:fs/promises'
+import { access, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pLimit from 'p-limit'
 import { type Edition, editionOf } from './edition/edition.ts'
 import { OutputError, StoppedError } from './errors.ts'
 import type { Execute } from './execute.ts'
 import { comparedWith, fetchBriefing } from './fetch.ts'
-import { removeLeftovers, stage } from './file.ts'
+import { makeFolder, removeLeftovers, stage } from './file.ts'
 import { briefingKey } from './key.ts'
 import { removeDeadLock } from './lock.ts'
 import { type Entry, manifestLock, putPdf, readManifest } from './manifest.ts'
@@ -58,7 +58,7 @@ const digestOfFile = async (path: string): Promise<string | undefined> => {
 }
 
 const prepare = async (folder: string): Promise<void> => {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   await access(folder, constants.W_OK)
   await removeLeftovers(folder)
   await removeDeadLock(manifestLock(folder))

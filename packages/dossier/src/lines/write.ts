@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Entry } from '@claimgraph/model'
 import { FileExistsError } from '../errors.ts'
-import { onDisk } from '../write/on-disk.ts'
+import { makeFolder, onDisk } from '../write/on-disk.ts'
 
 /** So many characters are written at once. */
 const batchCharacters = 256 * 1024
@@ -52,7 +52,7 @@ export const writeLines = async (
   const made = join(dirname(target), `.${basename(target)}-${randomUUID()}`)
   if (!replace && (await stat(target).catch(() => undefined))) throw new FileExistsError(target)
   const handle = await onDisk(target, async () => {
-    await mkdir(dirname(target), { recursive: true })
+    await makeFolder(dirname(target))
     return open(made, 'wx')
   })
   try {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises'
+import { open, readdir, rename, rm, rmdir } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Graph } from '@claimgraph/model'
 import { formAt, isAboutPrint } from '../discover/form-name.ts'
@@ -9,7 +9,7 @@ import { defaultLimits } from '../limits.ts'
 import { readDossier } from '../read.ts'
 import { differenceOf } from './difference.ts'
 import { type DossierFile, writeDossier } from './dossier.ts'
-import { onDisk } from './on-disk.ts'
+import { makeFolder, onDisk } from './on-disk.ts'
 import { type KeptText, readKeptTexts } from './texts.ts'
 
 export interface SaveDossierOptions {
@@ -58,7 +58,7 @@ const checkFolder = async (folder: string, isReplaced: boolean): Promise<boolean
 const writeAll = async (folder: string, files: readonly Written[]): Promise<void> => {
   for (const file of files) {
     const path = join(folder, file.path)
-    await mkdir(dirname(path), { recursive: true })
+    await makeFolder(dirname(path))
     const handle = await open(path, 'wx')
     try {
       await handle.writeFile('text' in file ? file.text : file.bytes)
@@ -96,7 +96,7 @@ const removeStale = async (folder: string, files: readonly Written[]): Promise<v
 
 const moveInto = async (folder: string, made: string, files: readonly Written[]): Promise<void> => {
   for (const { path } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await makeFolder(dirname(join(folder, path)))
     await rename(join(made, path), join(folder, path))
   }
   await removeStale(folder, files)
@@ -130,7 +130,7 @@ export const saveDossier = async (
   const isThere = await checkFolder(target, replace)
   const files = [...yaml, ...kept]
   const made = join(dirname(target), `.${basename(target)}-${randomUUID()}`)
-  await onDisk(target, () => mkdir(made, { recursive: true }))
+  await onDisk(target, () => makeFolder(made))
   try {
     await onDisk(target, () => writeAll(made, files))
     await checkReading(made, graph)
