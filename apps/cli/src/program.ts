@@ -47,12 +47,33 @@ export const createProgram = (
     .addHelpText(
       'after',
       examples(
+        'claimgraph init desk',
         'claimgraph check examples/russia-pakistan',
         'claimgraph build -d examples/russia-pakistan -o out',
         'claimgraph serve examples/russia-pakistan',
         `claimgraph query -d examples/russia-pakistan '{ themes { nodes { title } } }'`,
       ),
     )
+  program
+    .command('init')
+    .description('Start a dossier: a small invented one that checks clean and builds, to write yours over.')
+    .argument('[folder]', 'a new or an empty folder; one that holds only .git will do (default: here)')
+    .option('--title <title>', 'what the dossier is called')
+    .option('--language <tag>', 'the language that it is written in, such as en, fr or ur', 'en')
+    .option('--schemas', 'only write the schemas for editors anew, in a dossier that is there')
+    .option('--json', 'print what was written as JSON')
+    .addHelpText(
+      'after',
+      examples(
+        'claimgraph init desk',
+        'claimgraph init desk --title "Grain prices" --language fr',
+        'claimgraph init --schemas',
+      ),
+    )
+    .action(async (folder: string | undefined, options) => {
+      const { init } = await import('./commands/init.ts')
+      finish(await init(folder, options, console, terminal.cwd()))
+    })
   program
     .command('check')
     .description('Report every problem of every file of a dossier.')

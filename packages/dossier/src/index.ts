@@ -28,6 +28,7 @@ export { type DossierReading, type ReadDossierOptions, readDossier } from './rea
 export type { Place, PlaceOf } from './references/places.ts'
 export { type JsonSchema, jsonSchemas } from './schemas/json-schemas.ts'
 export { readTemplate, type TemplateReading } from './template/read.ts'
-export { type DossierFile, writeDossier } from './write/dossier.ts'
+export { type DossierFile, schemaFiles, writeDossier } from './write/dossier.ts'
+export { type WriteFilesOptions, writeFiles } from './write/new-files.ts'
 export { type SaveDossierOptions, saveDossier } from './write/save.ts'
 export { withoutTexts } from './write/texts.ts'

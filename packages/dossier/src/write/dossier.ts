@@ -26,19 +26,17 @@ export interface DossierFile {
   readonly text: string
 }
 
-const schemaPath = (form: FormName): string => `.schema/${form}.schema.json`
+const schemaPath = (form: string): string => `.schema/${form}.schema.json`
 
 /** Editors find by this line what the fields of a file are. */
 const headOf = (form: FormName, isNested: boolean): string =>
   `# yaml-language-server: $schema=${isNested ? '../' : ''}${schemaPath(form)}\n`
 
-const schemaFiles = (forms: ReadonlySet<FormName>): readonly DossierFile[] => {
-  const schemas = jsonSchemas()
-  return [...forms].map((form) => ({
-    path: schemaPath(form),
-    text: `${JSON.stringify(schemas[form], null, 2)}\n`,
-  }))
-}
+/** The JSON Schemas of forms, where the first lines of files look for them. @param forms which; all, if not given */
+export const schemaFiles = (forms?: ReadonlySet<string>): readonly DossierFile[] =>
+  Object.entries(jsonSchemas())
+    .filter(([form]) => forms?.has(form) ?? true)
+    .map(([form, schema]) => ({ path: schemaPath(form), text: `${JSON.stringify(schema, null, 2)}\n` }))
 
 const writeHead = ({ dossier }: Graph): object => ({
   title: dossier.title,
