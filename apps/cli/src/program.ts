@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Argument, Command, InvalidArgumentError } from 'commander'
+import { type Shell, shells } from './completion/scripts.ts'
 import type { Console, Terminal } from './console.ts'
 import type { ExitCode } from './exit-codes.ts'
 
@@ -233,6 +234,30 @@ export const createProgram = (
     .action(async (path: string, options) => {
       const { importGraph } = await import('./commands/import.ts')
       finish(await importGraph(path, options, console, terminal.cwd()))
+    })
+  program
+    .command('completion')
+    .description('Print what a shell has to read in to complete commands, flags, themes and codes.')
+    .addArgument(new Argument('<shell>', 'the shell').choices(shells))
+    .addHelpText(
+      'after',
+      examples(
+        'eval "$(claimgraph completion bash)"                                   in ~/.bashrc',
+        'eval "$(claimgraph completion zsh)"                                    in ~/.zshrc, after compinit',
+        'claimgraph completion fish | source                                    in ~/.config/fish/config.fish',
+        'claimgraph completion powershell | Out-String | Invoke-Expression      in $PROFILE',
+      ),
+    )
+    .action(async (shell: Shell) => {
+      const { completion } = await import('./commands/completion.ts')
+      finish(completion(shell, console))
+    })
+  program
+    .command('complete', { hidden: true })
+    .argument('[words...]')
+    .action(async (words: readonly string[]) => {
+      const { complete } = await import('./commands/completion.ts')
+      finish(await complete(program, words, console, terminal.cwd()))
     })
   for (const command of [program, ...program.commands])
     command
