@@ -27,7 +27,10 @@ export const withoutPassword = (address: string): string =>
   address.replace(/(?<=:\/\/[^/@]*):[^/@]*(?=@)/, '')
 
 /** The address with a file of SQLite from where the user stands. */
-const absolute = (address: string, cwd: string): { readonly address: string; readonly file?: string } => {
+export const storePath = (
+  address: string,
+  cwd: string,
+): { readonly address: string; readonly file?: string } => {
   const path = /^sqlite:(?!:memory:)(.+)$/.exec(address)?.[1]
   if (path === undefined) return { address }
   const file = resolve(cwd, path)
@@ -39,7 +42,7 @@ const absolute = (address: string, cwd: string): { readonly address: string; rea
  * @throws StoreError
  */
 export const openDatabase = (address: string, cwd: string): Promise<Store> =>
-  openStore(absolute(address, cwd).address)
+  openStore(storePath(address, cwd).address)
 
 /**
  * Opens a database that holds a graph.
@@ -47,7 +50,7 @@ export const openDatabase = (address: string, cwd: string): Promise<Store> =>
  */
 export const openFilledDatabase = async (address: string, cwd: string): Promise<Store> => {
   const advice = `Read a dossier into it first: claimgraph import <folder> --db ${withoutPassword(address)}`
-  const { file } = absolute(address, cwd)
+  const { file } = storePath(address, cwd)
   if (file !== undefined && !(await stat(file).catch(() => undefined))?.isFile())
     throw new UsageError(`There is no database ${withoutPassword(address)}.`, advice)
   const store = await openDatabase(address, cwd)

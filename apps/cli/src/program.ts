@@ -236,6 +236,27 @@ export const createProgram = (
       finish(await importGraph(path, options, console, terminal.cwd()))
     })
   program
+    .command('doctor')
+    .description(
+      'Look whether this machine and this place have what claimgraph needs, and say what mends it.',
+    )
+    .option(...dossierOption)
+    .option(...dbOption)
+    .option('-o, --out <folder>', 'the folder for the PDFs', 'out')
+    .option('--json', 'print what was found as JSON')
+    .addHelpText(
+      'after',
+      examples(
+        'claimgraph doctor',
+        'claimgraph doctor -d desk -o desk/out',
+        'claimgraph doctor --db postgres://desk@localhost/graph',
+      ),
+    )
+    .action(async (options) => {
+      const { doctor } = await import('./commands/doctor.ts')
+      finish(await doctor(options, console, terminal.cwd()))
+    })
+  program
     .command('completion')
     .description('Print what a shell has to read in to complete commands, flags, themes and codes.')
     .addArgument(new Argument('<shell>', 'the shell').choices(shells))

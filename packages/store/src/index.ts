@@ -54,6 +54,7 @@ export type { Segment } from './search/snippet.ts'
 export type { Kind, Values } from './shapes/index.ts'
 export { openStore, type Store, type StoreOptions } from './store.ts'
 export type { DateColumns, Tables } from './tables.ts'
+export { type StoreVersion, storeVersion } from './version.ts'
 export type { Outcome, Writes } from './write/writes.ts'
 export type {
   Author,

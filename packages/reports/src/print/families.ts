@@ -53,10 +53,16 @@ const lenders = {
   emoji: ['noto-emoji', 'NotoEmoji'],
 } as const
 
+/** Our families for text, with their packages. */
+const texts = {
+  serif: ['source-serif-4', 'SourceSerif4'],
+  sans: ['source-sans-3', 'SourceSans3'],
+} as const
+
 /** The families of the layout by the names in its style file, and those that lend them characters. */
 export const findFamilies = (): Readonly<Record<string, Family>> => ({
-  serif: text('source-serif-4', 'SourceSerif4'),
-  sans: text('source-sans-3', 'SourceSans3'),
+  serif: text(...texts.serif),
+  sans: text(...texts.sans),
   ...Object.fromEntries(
     Object.entries(lenders).flatMap(([name, [folder, face]]) => {
       const family = lent(folder, face)
@@ -81,3 +87,24 @@ const larger: readonly (readonly [scripts: RegExp, name: string])[] = [
 /** The package whose fonts have what stands in a text, where we know one. */
 export const packageFor = (text: string): string | undefined =>
   larger.find(([scripts]) => scripts.test(text))?.[1]
+
+/** A package of fonts. */
+export interface FontPackage {
+  readonly name: string
+  /** Whether it comes with every installation; the others are for scripts that few need. */
+  readonly comesAlong: boolean
+  readonly isInstalled: boolean
+}
+
+/** The packages of fonts that briefings can be set in. */
+export const fontPackages = (): readonly FontPackage[] => {
+  const [ours, lent] = [Object.values(texts), Object.values(lenders)]
+  return [...ours, ...lent].map(([folder, face]) => {
+    const name = `@expo-google-fonts/${folder}`
+    return {
+      name,
+      comesAlong: !larger.some(([, optional]) => optional === name),
+      isInstalled: pathOf(folder, face, '400Regular') !== undefined,
+    }
+  })
+}
