@@ -12,5 +12,6 @@ export interface Finding {
   readonly mend?: string
 }
 
-/** Why something failed, without a stack trace. */
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+/** Why something failed, in one line. */
+export const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/\n[\s\S]*/, '')
