@@ -30,6 +30,11 @@ const dbOption = [
   'a database in place of a folder: sqlite:graph.db or postgres://user@host/name',
 ] as const
 
+const reportOption = [
+  '--report <form>',
+  'what CI reads, as often as you like: sarif=FILE, junit=FILE, gitlab=FILE, or github (on by itself in GitHub Actions)',
+] as const
+
 const examples = (...lines: readonly string[]): string =>
   `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}`
 
@@ -88,18 +93,25 @@ export const createProgram = (
     )
     .option('--strict', 'let warnings count as errors')
     .option('--json', 'print the report as JSON')
+    .option(...reportOption, collect, [])
+    .option('--no-github', 'nothing for GitHub, where GITHUB_ACTIONS says that this is a job of it')
     .addHelpText(
       'after',
       examples(
         'claimgraph check',
         'claimgraph check examples/russia-pakistan --json',
+        'claimgraph check --strict --report sarif=claimgraph.sarif --report junit=claimgraph.xml',
         'claimgraph check examples/russia-pakistan --text korybko=article.txt',
       ),
     )
     .action(async (dossier: string | undefined, options) => {
       const { check } = await import('./commands/check.ts')
       finish(
-        await check({ ...options, ...(dossier === undefined ? {} : { dossier }) }, console, terminal.cwd()),
+        await check(
+          { ...options, ...(dossier === undefined ? {} : { dossier }), version },
+          console,
+          terminal,
+        ),
       )
     })
   program

@@ -1,19 +1,23 @@
 import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import type { Console } from '../console.ts'
-import { openDossier } from '../dossier.ts'
+import { posix, resolve } from 'node:path'
+import type { Console, Terminal } from '../console.ts'
+import { type OpenedDossier, openDossier } from '../dossier.ts'
 import { UsageError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import type { CheckJson } from '../json/check.ts'
+import { chooseOutputs, type OutputOptions, type Outputs } from '../outputs/choose.ts'
 import { printProblems } from '../problems.ts'
 import { shown } from '../shown.ts'
 
 /** What `claimgraph check` was called with. */
-export interface CheckOptions {
+export interface CheckOptions extends OutputOptions {
   readonly dossier?: string
   readonly json?: boolean
   readonly strict?: boolean
   /** `source=path`: texts that are not kept in the dossier. */
   readonly text?: readonly string[]
+  /** Of this program, for what CI reads. */
+  readonly version: string
 }
 
 const readTexts = async (pairs: readonly string[], cwd: string): Promise<ReadonlyMap<string, string>> => {
@@ -33,10 +37,39 @@ const readTexts = async (pairs: readonly string[], cwd: string): Promise<Readonl
   return texts
 }
 
+/** Makes what CI wants of a check; loaded only where it wants something. */
+const output = async (
+  outputs: Outputs,
+  { folder, problems, files }: Pick<OpenedDossier, 'folder' | 'problems' | 'files'>,
+  { strict = false, json = false, version }: CheckOptions,
+  console: Console,
+  terminal: Terminal,
+): Promise<void> => {
+  const [{ placeInRepository }, { foundAt }, { outputCheck }] = await Promise.all([
+    import('../repository.ts'),
+    import('../outputs/found.ts'),
+    import('../outputs/check.ts'),
+  ])
+  const place = await placeInRepository(folder, terminal.cwd())
+  const findings = {
+    problems: foundAt(problems, place),
+    files: files.map((file) => posix.join(place, file)),
+    strict,
+    version,
+  }
+  await outputCheck(outputs, findings, json, console, terminal.env)
+}
+
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /** Reports every problem of every file of a dossier. */
-export const check = async (options: CheckOptions, console: Console, cwd: string): Promise<ExitCode> => {
+export const check = async (
+  options: CheckOptions,
+  console: Console,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  const cwd = terminal.cwd()
+  const outputs = chooseOutputs(options, terminal.env, cwd)
   const texts = await readTexts(options.text ?? [], cwd)
   const { folder, problems, files, graph } = await openDossier(options.dossier, cwd, texts)
   const count = (severity: 'error' | 'warning'): number =>
@@ -44,7 +77,13 @@ export const check = async (options: CheckOptions, console: Console, cwd: string
   const [errors, warnings] = [count('error'), count('warning')]
   const failed = errors > 0 || (options.strict === true && warnings > 0)
   if (options.json)
-    console.json({ dossier: shown(folder, cwd), files: files.length, errors, warnings, problems })
+    console.json({
+      dossier: shown(folder, cwd),
+      files: files.length,
+      errors,
+      warnings,
+      problems: [...problems],
+    } satisfies CheckJson)
   else {
     printProblems(problems, folder, cwd, console, 'data')
     const anchored = graph?.passages.filter(({ state }) => state === 'anchored').length ?? 0
@@ -60,5 +99,7 @@ export const check = async (options: CheckOptions, console: Console, cwd: string
     const [problem] = problems
     if (problem) console.note(`What a code in brackets means: claimgraph explain ${problem.code}`)
   }
+  if (outputs.github || outputs.files.length > 0)
+    await output(outputs, { folder, problems, files }, options, console, terminal)
   return failed ? exitCodes.findings : exitCodes.fine
 }
