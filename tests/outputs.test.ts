@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process'
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { claimgraph, edit, inFolder, placeOf, sample } from './claimgraph.ts'
 import { type Element, git, jsonErrors, parseXml, sarifErrors } from './outputs.ts'
@@ -85,6 +87,13 @@ describe('claimgraph check --report', () => {
       expect(await prints()).toEqual(before)
       await edit(join(dossier, 'sources', 'korybko.yaml'), 'notorious Daesh', 'notorious group Daesh')
       expect((await prints()).filter((print) => !before.includes(print))).toHaveLength(1)
+
+      const source = join(dossier, 'sources', 'korybko.yaml')
+      const text = await readFile(source, 'utf8')
+      await writeFile(source, text.replaceAll('modality: fact', 'modality: facts'))
+      const alike = await prints()
+      expect(alike.length).toBeGreaterThan(4)
+      expect(new Set(alike).size).toBe(alike.length)
     })
   })
 
@@ -196,11 +205,12 @@ describe('claimgraph check --report', () => {
   it('says which file cannot be written and why, and leaves nothing half', async () => {
     await inFolder(async (folder) => {
       await mkdir(join(folder, 'there'))
+      await promisify(execFile)('mkfifo', [join(folder, 'pipe')])
       await symlink('kept.json', join(folder, 'link.json'))
       await writeFile(join(folder, 'kept.json'), 'old')
       for (const [file, words] of [
         ['there', /Cannot write the sarif report to there: that is a folder/],
-        ['/dev/null', /that is no ordinary file/],
+        ['pipe', /that is no ordinary file/],
         ['none/a.sarif', /there is no folder none\.\n.*mkdir -p none/],
         ['/proc/a.sarif', /Cannot write the sarif report to \/proc\/a\.sarif: E/],
       ] as const) {
@@ -213,8 +223,51 @@ describe('claimgraph check --report', () => {
       }
       await claimgraph(['check', sample, '--report', 'gitlab=link.json'], { cwd: folder, env: noGithub })
       expect(await readJson(join(folder, 'kept.json'))).toEqual([])
-      expect((await readdir(folder)).sort()).toEqual(['kept.json', 'link.json', 'there'])
+      expect((await readdir(folder)).sort()).toEqual(['kept.json', 'link.json', 'pipe', 'there'])
     })
+  })
+})
+
+describe('claimgraph build --report', () => {
+  it('writes a case for each briefing as JUnit, and says to GitHub what became of them', async () => {
+    await inRepository(async (root, dossier) => {
+      await edit(join(dossier, 'dossier.yaml'), ', loaded-words: error', '')
+      const out = join(root, 'out')
+      const summary = join(root, 'summary.md')
+      const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary }
+      const build = async () => {
+        const themes = ['afghan-diplomacy', 'geopolitical-balancing']
+        const args = ['build', ...themes, '--dossier', dossier, '--report', 'junit=b.xml']
+        const finished = await claimgraph(args, { cwd: root, env })
+        return { ...finished, suite: parseXml(await readFile(join(root, 'b.xml'), 'utf8')).children[0] }
+      }
+      const built = await build()
+      expect(built.code).toBe(0)
+      expect(built.suite?.children.map((test) => [nameOf(test), test.children.length])).toEqual([
+        ['afghan-diplomacy', 0],
+        ['geopolitical-balancing', 0],
+      ])
+      expect(await readFile(summary, 'utf8')).toContain('2 printed')
+      await build()
+      expect(await readFile(summary, 'utf8')).toMatch(
+        /2 unchanged\n\n.*<td>afghan-diplomacy<\/td><td>unchanged<\/td><td>\d+ ms<\/td>/,
+      )
+
+      await edit(join(dossier, 'dossier.yaml'), 'asOf:', 'asof:')
+      const broken = await build()
+      expect(broken.code).toBe(1)
+      expect(broken.suite?.attributes).toMatchObject({ tests: '1', failures: '1' })
+      expect(broken.stdout).toBe(
+        '::error title=build::Nothing was built. Mend the dossier first: claimgraph check\n',
+      )
+      expect(await readdir(out)).toContain('afghan-diplomacy.pdf')
+    })
+  })
+
+  it('knows no forms that say where in a file something is', async () => {
+    const { code, stderr } = await claimgraph(['build', '-d', sample, '--report', 'sarif=a'])
+    expect(stderr).toContain('There is no report "sarif": expected one of junit=FILE, github.')
+    expect(code).toBe(2)
   })
 })
 

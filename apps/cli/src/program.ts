@@ -30,10 +30,10 @@ const dbOption = [
   'a database in place of a folder: sqlite:graph.db or postgres://user@host/name',
 ] as const
 
-const reportOption = [
-  '--report <form>',
-  'what CI reads, as often as you like: sarif=FILE, junit=FILE, gitlab=FILE, or github (on by itself in GitHub Actions)',
-] as const
+const reportHelp = (...forms: readonly string[]): string =>
+  `what CI reads, as often as you like: ${forms.map((form) => `${form}=FILE`).join(', ')}, or github (by itself in GitHub Actions)`
+
+const noGithubOption = ['--no-github', 'in GitHub Actions: no annotations, no job summary'] as const
 
 const examples = (...lines: readonly string[]): string =>
   `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}`
@@ -93,8 +93,8 @@ export const createProgram = (
     )
     .option('--strict', 'let warnings count as errors')
     .option('--json', 'print the report as JSON')
-    .option(...reportOption, collect, [])
-    .option('--no-github', 'nothing for GitHub, where GITHUB_ACTIONS says that this is a job of it')
+    .option('--report <form>', reportHelp('sarif', 'junit', 'gitlab'), collect, [])
+    .option(...noGithubOption)
     .addHelpText(
       'after',
       examples(
@@ -148,6 +148,8 @@ export const createProgram = (
       parseJobs,
     )
     .option('--json', 'print what was built as JSON')
+    .option('--report <form>', reportHelp('junit'), collect, [])
+    .option(...noGithubOption)
     .addHelpText(
       'after',
       examples(

@@ -26,12 +26,14 @@ import { UsageError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { onInterrupt } from '../interrupt.ts'
 import { openLastEdition } from '../last-edition.ts'
+import { outputBuild } from '../outputs/build.ts'
+import { chooseOutputs, type OutputOptions } from '../outputs/choose.ts'
 import { printProblems } from '../problems.ts'
 import { shown } from '../shown.ts'
 import { wordTimeLeft } from '../time-left.ts'
 
 /** What `claimgraph build` was called with. */
-export interface BuildOptions extends GraphOptions {
+export interface BuildOptions extends GraphOptions, OutputOptions {
   /** The folder for the PDFs. */
   readonly out: string
   readonly json?: boolean
@@ -180,6 +182,8 @@ const noteStopped = (stopped: readonly string[], total: number, console: Console
 const nothingBuilt = ({ strict = false }: BuildOptions): string =>
   `Nothing was built. Mend the dossier first: claimgraph check${strict ? ' --strict' : ''}`
 
+const templateBroken = 'Nothing was built. Mend the template first.'
+
 /** Prints one PDF briefing for each theme. */
 export const build = async (
   names: readonly string[],
@@ -188,12 +192,16 @@ export const build = async (
   terminal: Terminal,
 ): Promise<ExitCode> => {
   const cwd = terminal.cwd()
+  const outputs = chooseOutputs(options, terminal.env, cwd, ['junit'])
+  const output = (built: Parameters<typeof outputBuild>[1]): Promise<void> =>
+    outputBuild(outputs, built, options.json === true, console, terminal.env)
   const documentDate = documentDateIn(terminal.env)
   const citation = await chooseCitationStyle(options.citationStyle, cwd)
   const { dossier, themes: asked } = await splitArguments(names, options, cwd)
   const graph = await openGraph({ ...options, ...(dossier === undefined ? {} : { dossier }) }, console, cwd)
   if (!graph) {
     console.note(nothingBuilt(options))
+    await output(nothingBuilt(options))
     return exitCodes.findings
   }
   const { store } = graph
@@ -207,7 +215,8 @@ export const build = async (
     if (themes.length === 0) console.note('This dossier has no themes, so there is nothing to print.')
     const template = await chooseTemplate(options.template, graph.template, console, cwd)
     if (template === null) {
-      console.note('Nothing was built. Mend the template first.')
+      console.note(templateBroken)
+      await output(templateBroken)
       return exitCodes.findings
     }
     const folder = resolve(cwd, options.out)
@@ -228,6 +237,7 @@ export const build = async (
       const result = await printAll(press, execute, themes, place, console, options.json === true)
       if (options.json) console.json(result)
       noteStopped(result.stopped, themes.length, console)
+      await output(result)
       const signal = interrupt.signal()
       if (signal !== undefined && result.stopped.length > 0) return exitCodes[signal]
       return result.failed.length > 0 ? exitCodes.findings : exitCodes.fine

@@ -17,10 +17,13 @@ const tellGithub = async (
   console: Console,
   env: Terminal['env'],
 ): Promise<void> => {
-  const { addSummary, annotate } = await import('./github.ts')
+  const [{ annotate, summaryOf }, { addSummary }] = await Promise.all([
+    import('./github.ts'),
+    import('./summary.ts'),
+  ])
   if (!json) annotate(findings.problems)
   const { GITHUB_STEP_SUMMARY: file } = env
-  if (file) await addSummary(findings, file)
+  if (file) await addSummary(summaryOf(findings), file)
   else console.note('There is no job summary, as GITHUB_STEP_SUMMARY is not set.')
 }
 

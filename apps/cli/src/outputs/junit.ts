@@ -6,29 +6,15 @@ import type { Findings, Found } from './found.ts'
 // Its types put the builder under `default`; in Node it is what the module exports.
 const builder = junit as unknown as Builder
 
-/** A test case that fails where it says why. */
-export interface Case {
-  readonly name: string
-  readonly failure?: string
-}
-
-/** Cases of one suite as JUnit XML. */
-export const junitOfCases = (suiteName: string, cases: readonly Case[]): string => {
-  const log = builder.newBuilder().name('claimgraph')
-  const suite = log.testSuite().name(suiteName)
-  for (const { name, failure } of cases) {
-    const test = suite.testCase().className(suiteName).name(name)
-    if (failure !== undefined) test.failure(failure)
-  }
-  return `${log.build()}\n`
-}
+/** A new report of the name. */
+export const newJunit = (name: string): Builder => builder.newBuilder().name(name)
 
 /**
  * What a check found as JUnit XML: a suite for each file, with a case for each problem, or one that passes. A warning that does
  * not count is a skipped case: JUnit has no other word for it.
  */
 export const junitOf = ({ problems, files, strict }: Findings): string => {
-  const log = builder.newBuilder().name('claimgraph check')
+  const log = newJunit('claimgraph check')
   const byPath = Map.groupBy(problems, ({ path }) => path)
   for (const path of new Set([...files, ...byPath.keys()])) {
     const suite = log.testSuite().name(path)
