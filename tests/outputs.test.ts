@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
@@ -224,6 +224,28 @@ describe('claimgraph check --report', () => {
       await claimgraph(['check', sample, '--report', 'gitlab=link.json'], { cwd: folder, env: noGithub })
       expect(await readJson(join(folder, 'kept.json'))).toEqual([])
       expect((await readdir(folder)).sort()).toEqual(['kept.json', 'link.json', 'pipe', 'there'])
+    })
+  })
+})
+
+describe('the libraries that write reports', () => {
+  it('are loaded only when they are asked for', async () => {
+    await inFolder(async (folder) => {
+      const loaded = async (...args: readonly string[]): Promise<readonly string[]> => {
+        const coverage = await mkdtemp(join(folder, 'coverage-'))
+        const env = { ...noGithub, NODE_V8_COVERAGE: coverage }
+        await claimgraph(['check', sample, ...args], { cwd: folder, env })
+        const reports = (await readdir(coverage)).map((name) => readFile(join(coverage, name), 'utf8'))
+        const text = (await Promise.all(reports)).join('')
+        return ['node-sarif-builder', 'junit-report-builder', '@actions/core'].filter((name) =>
+          text.includes(`/node_modules/${name}/`),
+        )
+      }
+      expect(await loaded()).toEqual([])
+      expect(await loaded('--report', 'gitlab=a')).toEqual([])
+      expect(await loaded('--report', 'sarif=a')).toEqual(['node-sarif-builder'])
+      expect(await loaded('--report', 'junit=a')).toEqual(['junit-report-builder'])
+      expect(await loaded('--report', 'github')).toEqual(['@actions/core'])
     })
   })
 })

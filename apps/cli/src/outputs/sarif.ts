@@ -5,7 +5,7 @@ import type { Findings, Found } from './found.ts'
 const root = '%SRCROOT%'
 
 const locationOf = (path: string) => ({
-  uri: path.split('/').map(encodeURIComponent).join('/'),
+  uri: path.toWellFormed().split('/').map(encodeURIComponent).join('/'),
   uriBaseId: root,
 })
 
