@@ -1,6 +1,7 @@
 export type { Briefing } from './briefing.ts'
 export { readCitationStyle } from './citation/read.ts'
 export { type CitationStyle, citationStyles, defaultCitationStyle } from './citation/style.ts'
+export { type Changes, changesOf } from './edition/changes.ts'
 export type { Edition } from './edition/edition.ts'
 export { readEditions } from './edition/last.ts'
 export {
@@ -21,6 +22,8 @@ export { fetchBriefing, fetchEdition, fetchThemes, type ThemeName } from './fetc
 export { jobsFor } from './jobs.ts'
 export { layoutBriefing } from './layout/document.ts'
 export { lookOf } from './layout/look.ts'
+export { type Telling, type ToldAspect, type ToldChange, type ToldGroup, tellChanges } from './layout/told.ts'
+export { manifestName } from './manifest.ts'
 export type { Manner } from './manner.ts'
 export { wordMissing } from './missing.ts'
 export { openPool, type PoolOptions, type Printer } from './pool.ts'

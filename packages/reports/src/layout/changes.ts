@@ -8,17 +8,15 @@ import type {
   PredictionChange,
   SourceChange,
 } from '../edition/changes.ts'
-import type { EditionClaim, EditionJudgement, EditionSource } from '../edition/edition.ts'
-import { wordCorroboration } from './attribution.ts'
 import { wordDate } from './date.ts'
 import { eventsInOrder } from './events.ts'
-import { gradeSentences } from './grade.ts'
 import { groupHeading, sectionHeading } from './heading.ts'
 import { headBlocks, headTable, keepTogether } from './keep.ts'
 import { claimNumbers, eventNumbers, judgementNumbers, sourceNumbers } from './links.ts'
 import type { Look } from './look.ts'
 import type { Inline, Node } from './node.ts'
 import { type Column, register } from './register.ts'
+import { type WordedKind, wordedKinds } from './worded.ts'
 
 const columnsOf = ({ words: { changes: words } }: Look): readonly Column[] => [
   { head: words.item, share: 54 },
@@ -27,35 +25,10 @@ const columnsOf = ({ words: { changes: words } }: Look): readonly Column[] => [
   { head: words.now, share: 159 },
 ]
 
-type Worded<Item, Aspect extends string> = Readonly<Record<Aspect, (item: Item) => string>>
-
 /** How the things of a list are referred to and worded. */
-interface Kind<Item, Aspect extends string> {
-  /** Where it stands in this edition; what it is called where it does not stand there. */
+interface Kind<Item, Aspect extends string> extends WordedKind<Item, Aspect> {
+  /** Where it stands in this edition. */
   readonly link: (slug: string) => Inline[]
-  readonly name: (item: Item) => string
-  readonly aspects: Worded<Item, Aspect>
-}
-
-const views = (item: Pick<EditionJudgement, 'likelihood' | 'confidence'>, look: Look): string =>
-  gradeSentences(item, look).join(' ')
-
-const claimView = ({ assessment }: EditionClaim, look: Look): string => {
-  const { changes, grade, terms } = look.words
-  if (assessment === null) return changes.noAssessment
-  const { credibility } = assessment
-  return `${views(assessment, look)} ${grade.credibility(credibility, terms.credibilities[credibility])}`
-}
-
-const claimText = ({ text, polarity }: EditionClaim, { words: { changes: words } }: Look): string =>
-  polarity === 'negative' ? words.negative(text) : text
-
-const sourceStatus = (
-  { status, statusReason }: EditionSource,
-  { words: { changes: words, terms } }: Look,
-): string => {
-  const word = terms.sourceStatuses[status]
-  return statusReason === null ? word : words.because(word, statusReason)
 }
 
 /** What is told of is in words of the dossier, where they are all that is told. */
@@ -124,11 +97,7 @@ const judgementRows = (
   const numbers = numbersBySlug(judgements.map(({ slug }, index) => ({ slug, number: index + 1 })))
   return rowsOf(
     changes,
-    {
-      link: linkedBy(numbers, judgementNumbers, look),
-      name: ({ text }) => text,
-      aspects: { wording: ({ text }) => text, assessment: (judgement) => views(judgement, look) },
-    },
+    { link: linkedBy(numbers, judgementNumbers, look), ...wordedKinds(look).judgements },
     look,
   )
 }
@@ -136,16 +105,7 @@ const judgementRows = (
 const claimRows = (changes: readonly ClaimChange[], { claims }: Briefing, look: Look): Node[][] =>
   rowsOf(
     changes,
-    {
-      link: linkedBy(numbersBySlug(claims), claimNumbers, look),
-      name: (claim) => claimText(claim, look),
-      aspects: {
-        wording: (claim) => claimText(claim, look),
-        modality: ({ modality }) => look.words.modalities[modality].heading,
-        assessment: (claim) => claimView(claim, look),
-        corroboration: ({ corroboration }) => wordCorroboration(corroboration, look),
-      },
-    },
+    { link: linkedBy(numbersBySlug(claims), claimNumbers, look), ...wordedKinds(look).claims },
     look,
   )
 
@@ -153,54 +113,22 @@ const eventRows = (changes: readonly EventChange[], { events }: Briefing, look: 
   const { dated, undated, apart } = eventsInOrder(events)
   const numbered = [...dated, ...undated, ...apart]
   const numbers = numbersBySlug(numbered.map(({ event, number }) => ({ slug: event.slug, number })))
-  return rowsOf(
-    changes,
-    {
-      link: linkedBy(numbers, eventNumbers, look),
-      name: ({ title }) => title,
-      aspects: {
-        wording: ({ title }) => title,
-        date: ({ date }) => (date === null ? look.words.chronology.noDate : wordDate(date, look.words)),
-        status: ({ status }) => look.words.terms.eventStatuses[status],
-      },
-    },
-    look,
-  )
+  return rowsOf(changes, { link: linkedBy(numbers, eventNumbers, look), ...wordedKinds(look).events }, look)
 }
 
-const predictionRows = (changes: readonly PredictionChange[], { claims }: Briefing, look: Look): Node[][] => {
-  const { prediction, terms } = look.words
-  return rowsOf(
+const predictionRows = (changes: readonly PredictionChange[], { claims }: Briefing, look: Look): Node[][] =>
+  rowsOf(
     changes,
-    {
-      link: linkedBy(numbersBySlug(claims), claimNumbers, look),
-      name: ({ criterion }) => criterion ?? prediction.noCriterion,
-      aspects: {
-        criterion: ({ criterion }) => criterion ?? prediction.noCriterion,
-        horizon: ({ horizon }) => (horizon === null ? prediction.noHorizon : wordDate(horizon, look.words)),
-        resolution: ({ resolution }) => terms.resolutions[resolution],
-      },
-    },
+    { link: linkedBy(numbersBySlug(claims), claimNumbers, look), ...wordedKinds(look).predictions },
     look,
   )
-}
 
-const sourceRows = (changes: readonly SourceChange[], { sources }: Briefing, look: Look): Node[][] => {
-  const { source, terms } = look.words
-  return rowsOf(
+const sourceRows = (changes: readonly SourceChange[], { sources }: Briefing, look: Look): Node[][] =>
+  rowsOf(
     changes,
-    {
-      link: linkedBy(numbersBySlug(sources), sourceNumbers, look),
-      name: ({ title }) => title ?? source.noTitle,
-      aspects: {
-        wording: ({ title }) => title ?? source.noTitle,
-        status: (item) => sourceStatus(item, look),
-        reliability: ({ reliability }) => source.reliability(reliability, terms.reliabilities[reliability]),
-      },
-    },
+    { link: linkedBy(numbersBySlug(sources), sourceNumbers, look), ...wordedKinds(look).sources },
     look,
   )
-}
 
 const ourRows = ({ bottomLine, judgements }: Changes, briefing: Briefing, look: Look): Node[][] => {
   const words = look.words.changes
