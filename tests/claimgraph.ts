@@ -11,7 +11,8 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 /** The sample dossier. */
 export const sample = join(root, 'examples', 'russia-pakistan')
 
-const command = join(root, 'apps', 'cli', 'bin', 'claimgraph.js')
+/** The file of the command. */
+export const command = join(root, 'apps', 'cli', 'bin', 'claimgraph.js')
 
 /** What a finished command left. */
 export interface Finished {

@@ -80,6 +80,6 @@ describe('a build since the last edition', () => {
       const [code, message] = await say('themes.yaml')
       expect(code).toBe(2)
       expect(message).toMatch(/^error: Cannot compare with .*themes\.yaml: it is not JSON\.$/)
-      expect(await say('.')).toEqual([2, expect.stringMatching(/manifest\.json: it cannot be read/)])
+      expect(await say('sources')).toEqual([2, expect.stringMatching(/manifest\.json: it cannot be read/)])
     }))
 })

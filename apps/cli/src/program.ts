@@ -140,7 +140,7 @@ export const createProgram = (
     .option('--strict', 'build nothing while the dossier has warnings')
     .option(
       '--since <edition>',
-      'say what changed since: a manifest.json, the folder it stands in, or a commit of git',
+      'say what changed since: a manifest.json, the folder it stands in, a dossier, or a commit of git',
     )
     .option(
       '-j, --jobs <number>',
@@ -165,6 +165,27 @@ export const createProgram = (
     .action(async (themes: readonly string[], options) => {
       const { build } = await import('./commands/build.ts')
       finish(await build(themes, options, console, terminal))
+    })
+  program
+    .command('diff')
+    .description('Say what changed between two editions of the briefings, by theme, old words beside new.')
+    .argument('<before>', 'a manifest.json, the folder it stands in, a dossier, or a commit of git')
+    .argument('[now]', 'the same (default: the dossier as it is)')
+    .option(...dossierOption)
+    .option('--exit-code', 'end with 1 where there are differences')
+    .option('--json', 'print what changed as JSON')
+    .addHelpText(
+      'after',
+      examples(
+        'claimgraph diff v1.2',
+        'claimgraph diff v1.2 HEAD -d examples/russia-pakistan',
+        'claimgraph diff published/manifest.json out',
+        'claimgraph diff v1.2 --json | jq .changed[].theme',
+      ),
+    )
+    .action(async (before: string, now: string | undefined, options) => {
+      const { diff } = await import('./commands/diff.ts')
+      finish(await diff(before, now, options, console, terminal.cwd()))
     })
   program
     .command('serve')

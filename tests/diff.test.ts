@@ -1,0 +1,123 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { claimgraph, command, edit, inFolder, inSample } from './claimgraph.ts'
+
+const git = (folder: string, ...args: readonly string[]): string =>
+  execFileSync('git', ['-C', folder, '-c', 'user.name=desk', '-c', 'user.email=desk@example.org', ...args], {
+    encoding: 'utf8',
+  })
+
+const was = 'Russia and Pakistan have drawn much closer to each other within a few years.'
+const is = 'Russia and Pakistan have drawn closer to each other since 2014.'
+
+const reword = (dossier: string) => edit(join(dossier, 'sources', 'korybko.yaml'), was, is)
+
+/** A copy of the sample that is committed, and then says something else. */
+const inReworded = (work: (dossier: string) => Promise<void>): Promise<void> =>
+  inSample(async (dossier) => {
+    git(dossier, 'init', '--quiet')
+    git(dossier, 'add', '--all')
+    git(dossier, 'commit', '--quiet', '--message', 'First edition')
+    await reword(dossier)
+    await work(dossier)
+  })
+
+const rewordedIn = (theme: string): readonly string[] => [
+  `${theme}  as of 2018-01-31`,
+  '  Claims of the sources',
+  '    wording: rapid-rapprochement',
+  `      - ${was}`,
+  `      + ${is}`,
+  '',
+]
+
+const reworded = [
+  ...rewordedIn('anti-terrorist-exercises'),
+  ...rewordedIn('geopolitical-balancing'),
+  '2 of 5 themes differ. Claims of the sources: 1 reworded.',
+  '',
+].join('\n')
+
+describe('claimgraph diff', () => {
+  it('tells the same of a commit, a folder, a manifest and its folder', () =>
+    inReworded((dossier) =>
+      inFolder(async (out) => {
+        const [first, copy] = [join(out, 'first'), join(out, 'copy')]
+        await cp(dossier, copy, { recursive: true })
+        await edit(join(copy, 'sources', 'korybko.yaml'), is, was)
+        await claimgraph(['build', '-d', copy, '-o', first])
+        for (const before of ['HEAD', copy, first, join(first, 'manifest.json')])
+          for (const now of [[], ['.']])
+            expect(await claimgraph(['diff', before, ...now], { cwd: dossier }), before).toEqual({
+              code: 0,
+              stdout: reworded,
+              stderr: '',
+            })
+      }),
+    ))
+
+  it('ends with 1 where there are differences and it is asked to, and says all as JSON', () =>
+    inReworded(async (dossier) => {
+      const run = (...args: readonly string[]) => claimgraph(['diff', ...args], { cwd: dossier })
+      const differing = await run('HEAD', '--exit-code', '--json')
+      expect(differing.code).toBe(1)
+      const { changed, ...rest } = JSON.parse(differing.stdout)
+      expect(rest).toMatchObject({ before: 'HEAD', now: null, added: [], removed: [] })
+      expect(rest.unchanged).toHaveLength(3)
+      expect(changed[0].claims[0]).toMatchObject({ before: { text: was }, now: { text: is } })
+      expect(await run('HEAD', 'HEAD', '--exit-code')).toEqual({
+        code: 0,
+        stdout: 'Nothing differs in what the briefings that both have say.\n',
+        stderr: '',
+      })
+    }))
+
+  it('names the themes that only one of the two has', () =>
+    inReworded((dossier) =>
+      inFolder(async (out) => {
+        const [one, other] = [join(out, 'one'), join(out, 'other')]
+        await claimgraph(['build', 'afghan-diplomacy', '-o', one], { cwd: dossier })
+        await claimgraph(['build', 'afghan-diplomacy', 'geopolitical-balancing', '-o', other], {
+          cwd: dossier,
+        })
+        const nothing = 'Nothing differs in what the briefings that both have say.\n'
+        const added = await claimgraph(['diff', one, other, '--exit-code'])
+        expect([added.code, added.stdout]).toEqual([
+          1,
+          `Themes that are new: geopolitical-balancing\n${nothing}`,
+        ])
+        const removed = await claimgraph(['diff', other, one])
+        expect([removed.code, removed.stdout]).toEqual([
+          0,
+          `Themes left out: geopolitical-balancing\n${nothing}`,
+        ])
+      }),
+    ))
+
+  it('says what is no edition, and which edition has errors', () =>
+    inReworded(async (dossier) => {
+      const say = async (...args: readonly string[]) => {
+        const { code, stderr } = await claimgraph(['diff', ...args], { cwd: dossier })
+        return [code, stderr]
+      }
+      expect(await say('v9')).toEqual([
+        2,
+        expect.stringMatching(/^error: Neither a manifest nor a commit that holds this dossier: v9\nhint: /),
+      ])
+      await edit(join(dossier, 'themes.yaml'), 'title:', 'tilte:')
+      const [code, message] = await say('HEAD')
+      expect(code).toBe(2)
+      expect(message).toMatch(/^themes\.yaml:\d+:\d+: error: /)
+      expect(message).toMatch(/The dossier has errors as it is, so nothing can be compared with it\./)
+    }))
+
+  it('ends quietly where nobody reads on', () =>
+    inReworded(async (dossier) => {
+      const line = `"${process.execPath}" "${command}" diff HEAD -d "${dossier}" | true`
+      const { stderr } = await promisify(execFile)('sh', ['-c', line])
+      expect(stderr).toBe('')
+    }))
+})
