@@ -107,6 +107,11 @@ describe('claimgraph diff', () => {
         2,
         expect.stringMatching(/^error: Neither a manifest nor a commit that holds this dossier: v9\nhint: /),
       ])
+      const elsewhere = await claimgraph(['diff', 'published', 'out'], { cwd: join(dossier, '..') })
+      expect([elsewhere.code, elsewhere.stderr.split('\n')[0]]).toEqual([
+        2,
+        'error: There is no published here, and no dossier that it could be a commit of.',
+      ])
       await edit(join(dossier, 'themes.yaml'), 'title:', 'tilte:')
       const [code, message] = await say('HEAD')
       expect(code).toBe(2)

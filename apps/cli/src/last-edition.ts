@@ -68,7 +68,11 @@ const atCommit = async (
   cwd: string,
 ): Promise<LastEdition> => {
   if (db !== undefined) throw new UsageError(`There is no manifest ${ref}.`, advice)
-  const before = await folderAt(await locateDossier(dossier, cwd), ref)
+  const folder = await locateDossier(dossier, cwd).catch((error: unknown) => {
+    if (dossier !== undefined || !(error instanceof UsageError)) throw error
+    throw new UsageError(`There is no ${ref} here, and no dossier that it could be a commit of.`, advice)
+  })
+  const before = await folderAt(folder, ref)
   if (!before) throw new UsageError(`Neither a manifest nor a commit that holds this dossier: ${ref}`, advice)
   try {
     return await editionOfDossier(before.folder, `at ${ref}`, console, cwd)

@@ -2,6 +2,7 @@ import { Argument, Command, InvalidArgumentError } from 'commander'
 import { type Shell, shells } from './completion/scripts.ts'
 import type { Console, Terminal } from './console.ts'
 import type { ExitCode } from './exit-codes.ts'
+import { parseShard, type Shard } from './shard.ts'
 
 const parsePort = (text: string): number => {
   const port = Number(text)
@@ -16,6 +17,14 @@ const parseJobs = (text: string): number => {
   const jobs = Number(text)
   if (Number.isInteger(jobs) && jobs >= 1 && jobs <= mostJobs) return jobs
   throw new InvalidArgumentError(`Expected a whole number from 1 to ${mostJobs}.`)
+}
+
+const parseShardArgument = (text: string): Shard => {
+  try {
+    return parseShard(text)
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error))
+  }
 }
 
 const collect = (value: string, values: readonly string[]): readonly string[] => [...values, value]
@@ -137,6 +146,11 @@ export const createProgram = (
     )
     .option('--template <file>', 'how briefings look, in the place of briefing.yaml in the dossier')
     .option('--force', 'print what is unchanged as well')
+    .option(
+      '--shard <part/parts>',
+      'only a part of the themes, such as 1/3, for one of several machines',
+      parseShardArgument,
+    )
     .option('--strict', 'build nothing while the dossier has warnings')
     .option(
       '--since <edition>',
@@ -156,6 +170,7 @@ export const createProgram = (
         'claimgraph build',
         'claimgraph build afghan-diplomacy -d examples/russia-pakistan -o out',
         'claimgraph build --since v1.2',
+        'claimgraph build --shard 1/3 -o shard-1',
         'claimgraph build --citation-style apa',
         'claimgraph build --citation-style house.csl',
         'claimgraph build --template house/briefing.yaml',
@@ -186,6 +201,17 @@ export const createProgram = (
     .action(async (before: string, now: string | undefined, options) => {
       const { diff } = await import('./commands/diff.ts')
       finish(await diff(before, now, options, console, terminal.cwd()))
+    })
+  program
+    .command('merge-manifests')
+    .description('Put the PDFs of several builds, and their manifests, into one folder.')
+    .argument('<build...>', 'folders that builds printed into, or the manifest.json in them')
+    .requiredOption('-o, --out <folder>', 'the folder for all of them; what stands there stays')
+    .option('--json', 'print what was merged as JSON')
+    .addHelpText('after', examples('claimgraph merge-manifests shard-1 shard-2 shard-3 -o out'))
+    .action(async (builds: readonly string[], options) => {
+      const { mergeManifests } = await import('./commands/merge-manifests.ts')
+      finish(await mergeManifests(builds, options, console, terminal.cwd()))
     })
   program
     .command('serve')

@@ -135,6 +135,18 @@ export class EditionError extends ReportsError {
   }
 }
 
+/** Folders of PDFs cannot be put together; nothing was written. */
+export class MergeError extends ReportsError {
+  override readonly name = 'MergeError'
+  readonly code = 'CANNOT_MERGE'
+  /** Each says what to do next. */
+  readonly problems: readonly string[]
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'))
+    this.problems = problems
+  }
+}
+
 /** A file cannot be used as a style of citation. The message goes on where "Cannot cite by file.csl:" stands. */
 export class CitationStyleError extends ReportsError {
   override readonly name = 'CitationStyleError'

@@ -7,6 +7,7 @@ export { readEditions } from './edition/last.ts'
 export {
   CitationStyleError,
   EditionError,
+  MergeError,
   OutputError,
   QueryFailedError,
   RenderError,
@@ -25,6 +26,7 @@ export { lookOf } from './layout/look.ts'
 export { type Telling, type ToldAspect, type ToldChange, type ToldGroup, tellChanges } from './layout/told.ts'
 export { manifestName } from './manifest.ts'
 export type { Manner } from './manner.ts'
+export { type Merged, mergeFolders } from './merge.ts'
 export { wordMissing } from './missing.ts'
 export { openPool, type PoolOptions, type Printer } from './pool.ts'
 export { openPress, type Press, type PressOptions, type Printed } from './press.ts'

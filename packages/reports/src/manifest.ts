@@ -27,7 +27,8 @@ export type Manifest = ReadonlyMap<string, Entry>
 /** The name of the manifest in its folder. */
 export const manifestName = 'manifest.json'
 
-const isEntry = (value: unknown): value is Entry => {
+/** Whether some data is what a manifest says of a PDF. */
+export const isEntry = (value: unknown): value is Entry => {
   if (typeof value !== 'object' || value === null) return false
   const entry = value as Partial<Record<keyof Entry, unknown>>
   return (
@@ -65,17 +66,25 @@ const writeManifest = async (folder: string, manifest: Manifest): Promise<void> 
 export const manifestLock = (folder: string): string => join(folder, `.${manifestName}.lock`)
 
 /**
- * Puts a PDF into its place and its entry into the manifest, to which other builds may add theirs. At every moment, even
- * when this one is killed, what the manifest says of a PDF is true of the one that stands there.
+ * Puts PDFs into their places and their entries into the manifest, to which other builds may add theirs. At every
+ * moment, even when this one is killed, what the manifest says of a PDF is true of the one that stands there.
  */
-export const putPdf = (folder: string, entry: Entry, pdf: Staged): Promise<void> =>
+export const putPdfs = (
+  folder: string,
+  printed: readonly { readonly entry: Entry; readonly pdf: Staged }[],
+): Promise<void> =>
   withLock(manifestLock(folder), async () => {
     const manifest = new Map(await readManifest(folder))
-    const known = manifest.get(entry.theme)
-    if (known && known.sha256 !== entry.sha256) {
-      manifest.delete(entry.theme)
-      await writeManifest(folder, manifest)
-    }
-    await pdf.commit()
-    await writeManifest(folder, manifest.set(entry.theme, entry))
+    const isOther = ({ entry: { theme, sha256 } }: (typeof printed)[number]): boolean =>
+      manifest.has(theme) && manifest.get(theme)?.sha256 !== sha256
+    const exchanged = printed.filter(isOther)
+    for (const { entry } of exchanged) manifest.delete(entry.theme)
+    if (exchanged.length > 0) await writeManifest(folder, manifest)
+    for (const { pdf } of printed) await pdf.commit()
+    for (const { entry } of printed) manifest.set(entry.theme, entry)
+    await writeManifest(folder, manifest)
   })
+
+/** Puts a PDF into its place and its entry into the manifest, as `putPdfs` does with many. */
+export const putPdf = (folder: string, entry: Entry, pdf: Staged): Promise<void> =>
+  putPdfs(folder, [{ entry, pdf }])

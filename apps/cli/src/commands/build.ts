@@ -6,6 +6,7 @@ import {
   executeBy,
   fetchThemes,
   jobsFor,
+  mergeFolders,
   OutputError,
   openPress,
   type Press,
@@ -29,6 +30,7 @@ import { openLastEdition } from '../last-edition.ts'
 import { outputBuild } from '../outputs/build.ts'
 import { chooseOutputs, type OutputOptions } from '../outputs/choose.ts'
 import { printProblems } from '../problems.ts'
+import { isInShard, type Shard } from '../shard.ts'
 import { shown } from '../shown.ts'
 import { wordTimeLeft } from '../time-left.ts'
 
@@ -43,6 +45,8 @@ export interface BuildOptions extends GraphOptions, OutputOptions {
   readonly template?: string
   /** What to compare with: a manifest, the folder it stands in, or a commit of git. */
   readonly since?: string
+  /** The part of the themes to print. @default all */
+  readonly shard?: Shard
   /** Print what is unchanged as well. */
   readonly force?: boolean
   /**
@@ -84,6 +88,16 @@ const chooseThemes = (all: readonly ThemeName[], asked: readonly string[]): read
       )
     }
   return asked.length > 0 ? [...new Set(asked)] : slugs
+}
+
+/** The themes of a part of them; where there are none, that is told. */
+const partOf = (themes: readonly string[], shard: Shard | undefined, console: Console): readonly string[] => {
+  if (themes.length === 0) console.note('This dossier has no themes, so there is nothing to print.')
+  if (!shard || themes.length === 0) return themes
+  const inShard = themes.filter((theme) => isInShard(theme, shard))
+  if (inShard.length === 0)
+    console.note(`No theme falls into part ${shard.index}/${shard.of}, so there is nothing to print.`)
+  return inShard
 }
 
 /**
@@ -211,8 +225,8 @@ export const build = async (
       : await openLastEdition(options.since, { ...options, ...(dossier && { dossier }) }, console, cwd)
   try {
     const execute = executeBy(executeOver(store))
-    const themes = chooseThemes(await fetchThemes(execute), asked)
-    if (themes.length === 0) console.note('This dossier has no themes, so there is nothing to print.')
+    const chosen = chooseThemes(await fetchThemes(execute), asked)
+    const themes = partOf(chosen, options.shard, console)
     const template = await chooseTemplate(options.template, graph.template, console, cwd)
     if (template === null) {
       console.note(templateBroken)
@@ -220,6 +234,8 @@ export const build = async (
       return exitCodes.findings
     }
     const folder = resolve(cwd, options.out)
+    // Merged with the others, an empty part of the themes is no missing one.
+    if (options.shard && themes.length === 0) await mergeFolders(folder, [])
     const press = await openPress(folder, {
       force: options.force === true,
       jobs: options.jobs ?? jobsFor(themes.length, availableParallelism()),

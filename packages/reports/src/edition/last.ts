@@ -1,8 +1,7 @@
-import { readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { EditionError } from '../errors.ts'
-import { manifestName } from '../manifest.ts'
+import { manifestAt } from '../manifest-at.ts'
 import type { Edition } from './edition.ts'
 import { storedEdition } from './stored.ts'
 
@@ -24,8 +23,7 @@ const parse = (path: string, text: string): unknown => {
  * @throws EditionError where it cannot be read, or is none
  */
 export const readEditions = async (path: string): Promise<ReadonlyMap<string, Edition>> => {
-  const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() === true
-  const file = isFolder ? join(path, manifestName) : path
+  const file = await manifestAt(path)
   const text = await readFile(file, 'utf8').catch((cause) => {
     throw new EditionError(file, 'it cannot be read', { cause })
   })

@@ -1,0 +1,9 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { manifestName } from './manifest.ts'
+
+/** The manifest that a path names: the file itself, or that of a folder. */
+export const manifestAt = async (path: string): Promise<string> => {
+  const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() === true
+  return isFolder ? join(path, manifestName) : path
+}
