@@ -78,7 +78,7 @@ describe('the briefings of the sample', () => {
     const lines = stdout.trim().split('\n')
     expect(lines).toHaveLength(5)
     for (const [index, line] of lines.entries())
-      expect(line).toMatch(new RegExp(`${themes[index]}\\.pdf +\\d+ pages? +\\d+ ms$`))
+      expect(line).toMatch(new RegExp(`${themes[index]}\\.pdf +\\d+ pages? +\\d+ ms  first build$`))
   })
 
   it.each(themes)('%s is clean to qpdf', async (theme) => {

@@ -5,7 +5,6 @@ import {
   type CitationStyle,
   CitationStyleError,
   citationStyles,
-  defaultCitationStyle,
   readCitationStyle,
 } from '@claimgraph/reports'
 import { UsageError } from './errors.ts'
@@ -37,13 +36,14 @@ const readOwn = async (asked: string, cwd: string): Promise<CitationStyle> => {
 }
 
 /**
- * The style of citation that is asked for, by its name or by the path of a CSL file.
+ * The style of citation that is asked for, by its name or by the path of a CSL file; undefined where none is.
  * @throws UsageError where there is none of that name, or the file cannot be used
  */
 export const chooseCitationStyle = async (
-  asked: string = defaultCitationStyle,
+  asked: string | undefined,
   cwd: string,
-): Promise<CitationStyle> => {
+): Promise<CitationStyle | undefined> => {
+  if (asked === undefined) return undefined
   const named = citationStyles.find((name) => name === asked)
   if (named !== undefined) return named
   if (isPath(asked)) return readOwn(asked, cwd)

@@ -1,4 +1,4 @@
-import { Argument, Command, InvalidArgumentError } from 'commander'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { type Shell, shells } from './completion/scripts.ts'
 import type { Console, Terminal } from './console.ts'
 import type { ExitCode } from './exit-codes.ts'
@@ -142,7 +142,7 @@ export const createProgram = (
     .option('-o, --out <folder>', 'the folder for the PDFs', 'out')
     .option(
       '--citation-style <style>',
-      'how sources are cited: chicago, apa, mla, or a CSL file (default: chicago)',
+      'how sources are cited: chicago, apa, mla, or a CSL file (default: as briefing.yaml says, else chicago)',
     )
     .option('--template <file>', 'how briefings look, in the place of briefing.yaml in the dossier')
     .option('--force', 'print what is unchanged as well')
@@ -151,6 +151,14 @@ export const createProgram = (
       'only a part of the themes, such as 1/3, for one of several machines',
       parseShardArgument,
     )
+    .option('--dry-run', 'say what would be printed and why, and write nothing')
+    .addOption(
+      new Option(
+        '--check',
+        'exit with 1 where a PDF is not as it would be printed, say why, and write nothing',
+      ).conflicts(['dryRun', 'force']),
+    )
+    .option('--changed <commit>', 'leave out themes whose briefings are as from the dossier at that commit')
     .option('--strict', 'build nothing while the dossier has warnings')
     .option(
       '--since <edition>',
@@ -169,6 +177,9 @@ export const createProgram = (
       examples(
         'claimgraph build',
         'claimgraph build afghan-diplomacy -d examples/russia-pakistan -o out',
+        'claimgraph build --dry-run',
+        'claimgraph build --check --json | jq .due',
+        'claimgraph build --changed main',
         'claimgraph build --since v1.2',
         'claimgraph build --shard 1/3 -o shard-1',
         'claimgraph build --citation-style apa',

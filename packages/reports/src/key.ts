@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Briefing } from './briefing.ts'
 import { packagedFiles } from './citation/packaged.ts'
+import type { Said } from './manner.ts'
+import { fontManifests } from './print/families.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
@@ -20,11 +22,7 @@ const drawingPackages = (): readonly string[] => {
     own.resolve('bidi-js'),
     own.resolve('citeproc/package.json'),
     ...packagedFiles,
-    own.resolve('@expo-google-fonts/noto-emoji/package.json'),
-    own.resolve('@expo-google-fonts/noto-naskh-arabic/package.json'),
-    own.resolve('@expo-google-fonts/noto-sans-hebrew/package.json'),
-    own.resolve('@expo-google-fonts/source-serif-4/package.json'),
-    own.resolve('@expo-google-fonts/source-sans-3/package.json'),
+    ...fontManifests(),
   ]
 }
 
@@ -47,15 +45,46 @@ const rendererDigest = async (): Promise<string> => {
 
 let renderer: Promise<string> | undefined
 
+/** What shapes a PDF, in the order in which a manifest keeps it. */
+export const keyParts = ['data', 'since', 'template', 'files', 'citation', 'date', 'program'] as const
+
 /**
- * The key of a briefing laid out in a way: as long as it is the same, so are the bytes of its PDF.
- * @param manner all that was chosen of its look, as data
- * @returns SHA-256 in lower-case hexadecimal
+ * One of the things that shape a PDF: what the graph says (`data`), what changed since the edition that it is compared
+ * with (`since`), the fields of the template, the files that it names, the style of citation, the date that was set,
+ * and claimgraph with its fonts (`program`).
  */
-export const briefingKey = async (briefing: Briefing, manner: unknown = null): Promise<string> => {
-  renderer ??= rendererDigest()
-  return createHash('sha256')
-    .update(await renderer)
-    .update(JSON.stringify({ briefing, manner }))
+export type KeyPart = (typeof keyParts)[number]
+
+/** The key of a briefing, and what it is made of. */
+export interface BriefingKey {
+  /** As long as it is the same, so are the bytes of the PDF. SHA-256 in lower-case hexadecimal, as are the parts. */
+  readonly key: string
+  /** A digest of each thing: the one that differs tells why the key does. */
+  readonly parts: Readonly<Record<KeyPart, string>>
+}
+
+const digestOf = (value: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(value ?? null))
     .digest('hex')
+
+/**
+ * The key of a briefing printed in a manner.
+ * @param says all that was chosen of its look
+ */
+export const briefingKey = async (
+  { changes, ...data }: Briefing,
+  { template, files, citation, date }: Said = {},
+): Promise<BriefingKey> => {
+  renderer ??= rendererDigest()
+  const parts = {
+    data: digestOf(data),
+    since: digestOf(changes),
+    template: digestOf(template),
+    files: digestOf(files),
+    citation: digestOf(citation),
+    date: digestOf(date),
+    program: await renderer,
+  }
+  return { key: digestOf(keyParts.map((part) => parts[part])), parts }
 }

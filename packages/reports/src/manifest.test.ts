@@ -19,6 +19,7 @@ const entryOf = (theme: string, sha256: string): Entry => ({
   pages: 1,
   sha256,
   key: sha256,
+  parts: { data: '', since: '', template: '', files: '', citation: '', date: '', program: '' },
   missing: [],
   edition: editionOf(titleOnly),
 })

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Edition } from './edition/edition.ts'
 import { type Staged, writeWhole } from './file.ts'
+import { type BriefingKey, keyParts } from './key.ts'
 import { withLock } from './lock.ts'
 import type { MissingCharacter } from './print/prepare.ts'
 
@@ -15,7 +16,9 @@ export interface Entry {
   readonly sha256: string
   /** Of everything that shaped it: the same key means the same bytes. */
   readonly key: string
-  /** What no font has. As long as there is something, it is printed again, and that is told. */
+  /** What the key is made of, so that a build can tell why it prints anew. */
+  readonly parts: BriefingKey['parts']
+  /** What no font has; told with each build as long as it is so. */
   readonly missing: readonly MissingCharacter[]
   /** What it says, so that the diff of a manifest shows what changed, and the next edition can tell it. */
   readonly edition: Edition
@@ -27,6 +30,11 @@ export type Manifest = ReadonlyMap<string, Entry>
 /** The name of the manifest in its folder. */
 export const manifestName = 'manifest.json'
 
+const isParts = (value: unknown): value is Entry['parts'] =>
+  typeof value === 'object' &&
+  value !== null &&
+  keyParts.every((part) => typeof (value as Partial<Record<string, unknown>>)[part] === 'string')
+
 /** Whether some data is what a manifest says of a PDF. */
 export const isEntry = (value: unknown): value is Entry => {
   if (typeof value !== 'object' || value === null) return false
@@ -37,8 +45,10 @@ export const isEntry = (value: unknown): value is Entry => {
     typeof entry.pages === 'number' &&
     typeof entry.sha256 === 'string' &&
     typeof entry.key === 'string' &&
+    isParts(entry.parts) &&
     Array.isArray(entry.missing) &&
-    typeof entry.edition === 'object'
+    typeof entry.edition === 'object' &&
+    entry.edition !== null
   )
 }
 

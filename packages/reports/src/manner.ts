@@ -15,12 +15,23 @@ export interface Manner {
   readonly documentDate?: Date | undefined
 }
 
+/** What a manner says, as data: as long as that is the same, so are the bytes that are printed of a briefing. */
+export interface Said {
+  /** The digest of the fields of the template. */
+  readonly template?: string | undefined
+  /** The digest of the files that the template names. */
+  readonly files?: string | undefined
+  readonly citation?: CitationStyle | undefined
+  /** ISO 8601. */
+  readonly date?: string | undefined
+}
+
 /** A manner made ready to print in. */
 export interface Ready {
   readonly look: Look
   readonly documentDate: Date | undefined
-  /** All of it as data: as long as that is the same, so are the bytes that are printed of a briefing. */
-  readonly says: unknown
+  /** All of it. */
+  readonly says: Said
 }
 
 /**
@@ -34,6 +45,11 @@ export const readyFor = async ({ template, citation, documentDate }: Manner): Pr
   return {
     look,
     documentDate,
-    says: { template: loaded?.digest, citation: look.citation, documentDate: documentDate?.toISOString() },
+    says: {
+      template: loaded?.digest,
+      files: loaded?.filesDigest,
+      citation: look.citation,
+      date: documentDate?.toISOString(),
+    },
   }
 }

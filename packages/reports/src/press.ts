@@ -1,23 +1,22 @@
-import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
-import { access, readFile } from 'node:fs/promises'
+import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import pLimit from 'p-limit'
-import { type Edition, editionOf } from './edition/edition.ts'
 import { OutputError, StoppedError } from './errors.ts'
 import type { Execute } from './execute.ts'
-import { comparedWith, fetchBriefing } from './fetch.ts'
 import { makeFolder, removeLeftovers, stage } from './file.ts'
-import { briefingKey } from './key.ts'
+import { digest, type JudgeOptions, openJudge } from './judge.ts'
 import { removeDeadLock } from './lock.ts'
-import { type Entry, manifestLock, putPdf, readManifest } from './manifest.ts'
-import { type Manner, readyFor } from './manner.ts'
+import { type Entry, manifestLock, putPdf } from './manifest.ts'
 import { openPool, printHere } from './pool.ts'
+import type { Reason } from './reasons.ts'
 
 /** A briefing that stands in the folder. */
 export interface Printed extends Entry {
   /** Whether it stood there already, byte for byte. */
   readonly unchanged: boolean
+  /** Why it was printed; none where it was not. */
+  readonly reasons: readonly Reason[]
   /** How long it took, without waiting for its turn. */
   readonly ms: number
 }
@@ -37,24 +36,13 @@ export interface Press {
 }
 
 /** How a press works. */
-export interface PressOptions extends Manner {
-  /** Print what is unchanged as well. @default false */
-  readonly force?: boolean
-  /** The last edition of a theme's briefing, where there is one, to tell what changed since. */
-  readonly last?: (theme: string) => Edition | undefined | Promise<Edition | undefined>
+export interface PressOptions extends JudgeOptions {
   /**
    * How many briefings are printed at once: with 1 in this process, with more in as many others, while this one asks the
    * graph. The bytes are the same.
    * @default 1
    */
   readonly jobs?: number
-}
-
-const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
-
-const digestOfFile = async (path: string): Promise<string | undefined> => {
-  const bytes = await readFile(path).catch(() => undefined)
-  return bytes && digest(bytes)
 }
 
 const prepare = async (folder: string): Promise<void> => {
@@ -70,7 +58,7 @@ const prepare = async (folder: string): Promise<void> => {
  */
 export const openPress = async (
   folder: string,
-  { force = false, last = () => undefined, jobs = 1, ...manner }: PressOptions = {},
+  { jobs = 1, force, last, ...manner }: PressOptions = {},
 ): Promise<Press> => {
   const write = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
@@ -79,9 +67,8 @@ export const openPress = async (
       throw new OutputError(folder, cause)
     }
   }
-  const ready = await readyFor(manner)
+  const { judge, ready } = await openJudge(folder, { ...manner, force, last })
   await write(() => prepare(folder))
-  const manifest = await readManifest(folder)
   const printer = jobs === 1 ? printHere(ready) : openPool({ manner, says: ready.says, jobs })
   // One more than can be printed has its answers from the graph: so much waits in memory, and nobody waits for the graph.
   const inTurn = pLimit(jobs === 1 ? 1 : jobs + 1)
@@ -101,27 +88,13 @@ export const openPress = async (
   const print = async (execute: Execute, theme: string): Promise<Printed> => {
     if (stopped) throw new StoppedError(theme)
     const start = performance.now()
-    const briefing = comparedWith(await fetchBriefing(execute, theme), await last(theme))
-    const key = await briefingKey(briefing, ready.says)
-    const file = `${theme}.pdf`
-    const known = manifest.get(theme)
-    // What no font had may have one now: the key knows nothing of fonts that were not there.
-    const isWhole = known?.key === key && known.missing.length === 0
-    const isThere = !force && isWhole && (await digestOfFile(join(folder, file))) === known.sha256
+    const { briefing, file, key, edition, known, reasons } = await judge(execute, theme)
     const fetchedMs = performance.now() - start
-    if (isThere) return { ...known, unchanged: true, ms: fetchedMs }
+    if (known && reasons.length === 0) return { ...known, unchanged: true, reasons, ms: fetchedMs }
     const { bytes, pages, missing, ms } = await printer.print(briefing)
-    const entry: Entry = {
-      theme,
-      file,
-      pages,
-      sha256: digest(bytes),
-      key,
-      missing,
-      edition: editionOf(briefing),
-    }
+    const entry: Entry = { theme, file, pages, sha256: digest(bytes), ...key, missing, edition }
     await put(entry, bytes)
-    return { ...entry, unchanged: false, ms: fetchedMs + ms }
+    return { ...entry, unchanged: false, reasons, ms: fetchedMs + ms }
   }
 
   return {

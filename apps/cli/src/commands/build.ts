@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
-import { nearestWord, readTemplate } from '@claimgraph/dossier'
+import { nearestWord } from '@claimgraph/dossier'
 import {
   type Execute,
   executeBy,
@@ -8,16 +8,17 @@ import {
   jobsFor,
   mergeFolders,
   OutputError,
+  openJudge,
   openPress,
   type Press,
   type Printed,
   ReportsError,
   StoppedError,
-  type TemplateAt,
   type ThemeName,
   wordMissing,
 } from '@claimgraph/reports'
 import { executeOver } from '@claimgraph/schema'
+import { changedThemes } from '../changed.ts'
 import { chooseCitationStyle } from '../citation-style.ts'
 import type { Console, Terminal } from '../console.ts'
 import { type GraphOptions, openGraph } from '../database.ts'
@@ -26,12 +27,14 @@ import { isDossier } from '../dossier.ts'
 import { UsageError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { onInterrupt } from '../interrupt.ts'
+import { judgeAll } from '../judge-all.ts'
 import { openLastEdition } from '../last-edition.ts'
 import { outputBuild } from '../outputs/build.ts'
 import { chooseOutputs, type OutputOptions } from '../outputs/choose.ts'
-import { printProblems } from '../problems.ts'
+import { wordReasons } from '../reasons.ts'
 import { isInShard, type Shard } from '../shard.ts'
 import { shown } from '../shown.ts'
+import { chooseTemplate } from '../template.ts'
 import { wordTimeLeft } from '../time-left.ts'
 
 /** What `claimgraph build` was called with. */
@@ -49,6 +52,12 @@ export interface BuildOptions extends GraphOptions, OutputOptions {
   readonly shard?: Shard
   /** Print what is unchanged as well. */
   readonly force?: boolean
+  /** Say what would be printed and why, and write nothing. */
+  readonly dryRun?: boolean
+  /** Say what is not as it would be printed, and write nothing. */
+  readonly check?: boolean
+  /** Leave out the themes whose briefings are the same at this commit of git. */
+  readonly changed?: string
   /**
    * How many briefings are printed at once.
    * @default what pays for so many briefings on so many cores
@@ -67,14 +76,14 @@ const splitArguments = async (
   names: readonly string[],
   options: BuildOptions,
   cwd: string,
-): Promise<{ readonly dossier: string | undefined; readonly themes: readonly string[] }> => {
+): Promise<{ readonly options: BuildOptions; readonly asked: readonly string[] }> => {
   const [first, ...rest] = names
   return options.dossier === undefined &&
     options.db === undefined &&
     first !== undefined &&
     (await isDossier(resolve(cwd, first)))
-    ? { dossier: first, themes: rest }
-    : { dossier: options.dossier, themes: names }
+    ? { options: { ...options, dossier: first }, asked: rest }
+    : { options, asked: names }
 }
 
 const chooseThemes = (all: readonly ThemeName[], asked: readonly string[]): readonly string[] => {
@@ -100,28 +109,12 @@ const partOf = (themes: readonly string[], shard: Shard | undefined, console: Co
   return inShard
 }
 
-/**
- * The template to print by: the one named, else that of the dossier.
- * @returns `null` where it has errors; they are printed
- */
-const chooseTemplate = async (
-  named: string | undefined,
-  ofDossier: TemplateAt | undefined,
-  console: Console,
-  cwd: string,
-): Promise<TemplateAt | undefined | null> => {
-  if (named === undefined) return ofDossier
-  const { template, folder, problems } = await readTemplate(resolve(cwd, named))
-  printProblems(problems, folder, cwd, console)
-  return template ? { template, folder } : null
-}
-
-const line = ({ file, pages, ms, unchanged }: Printed, width: number): string =>
+const line = ({ file, pages, ms, unchanged, reasons }: Printed, width: number): string =>
   [
     file.padEnd(width),
     `${String(pages).padStart(3)} ${pages === 1 ? 'page ' : 'pages'}`,
     `${String(ms).padStart(5)} ms`,
-    ...(unchanged ? ['unchanged'] : []),
+    unchanged ? 'unchanged' : wordReasons(reasons),
   ].join('  ')
 
 /** What became of the briefings. */
@@ -198,69 +191,82 @@ const nothingBuilt = ({ strict = false }: BuildOptions): string =>
 
 const templateBroken = 'Nothing was built. Mend the template first.'
 
-/** Prints one PDF briefing for each theme. */
+/** Prints the themes until they are done, or the terminal asks to stop. */
+const printUntilDone = async (
+  press: Press,
+  execute: Execute,
+  themes: readonly string[],
+  place: (file: string) => string,
+  console: Console,
+  terminal: Terminal,
+  json: boolean,
+  output: (result: Result) => Promise<void>,
+): Promise<ExitCode> => {
+  const interrupt = onInterrupt(terminal, () => {
+    press.stop()
+    console.note('Stopping when what is being printed is done. To stop at once, do that again.')
+  })
+  try {
+    const result = await printAll(press, execute, themes, place, console, json)
+    if (json) console.json(result)
+    noteStopped(result.stopped, themes.length, console)
+    await output(result)
+    const signal = interrupt.signal()
+    if (signal !== undefined && result.stopped.length > 0) return exitCodes[signal]
+    return result.failed.length > 0 ? exitCodes.findings : exitCodes.fine
+  } finally {
+    interrupt.forget()
+    await press.close()
+  }
+}
+
+/** Prints one PDF briefing for each theme, or says what it would print. */
 export const build = async (
   names: readonly string[],
-  options: BuildOptions,
+  given: BuildOptions,
   console: Console,
   terminal: Terminal,
 ): Promise<ExitCode> => {
   const cwd = terminal.cwd()
-  const outputs = chooseOutputs(options, terminal.env, cwd, ['junit'])
+  const outputs = chooseOutputs(given, terminal.env, cwd, ['junit'])
   const output = (built: Parameters<typeof outputBuild>[1]): Promise<void> =>
-    outputBuild(outputs, built, options.json === true, console, terminal.env)
+    outputBuild(outputs, built, given.json === true, console, terminal.env)
   const documentDate = documentDateIn(terminal.env)
+  const { options, asked } = await splitArguments(names, given, cwd)
+  const { since, force, json = false, check = false, dryRun = false } = options
   const citation = await chooseCitationStyle(options.citationStyle, cwd)
-  const { dossier, themes: asked } = await splitArguments(names, options, cwd)
-  const graph = await openGraph({ ...options, ...(dossier === undefined ? {} : { dossier }) }, console, cwd)
+  const graph = await openGraph(options, console, cwd)
   if (!graph) {
     console.note(nothingBuilt(options))
     await output(nothingBuilt(options))
     return exitCodes.findings
   }
   const { store } = graph
-  const last =
-    options.since === undefined
-      ? undefined
-      : await openLastEdition(options.since, { ...options, ...(dossier && { dossier }) }, console, cwd)
+  const last = since === undefined ? undefined : await openLastEdition(since, options, console, cwd)
   try {
     const execute = executeBy(executeOver(store))
-    const chosen = chooseThemes(await fetchThemes(execute), asked)
-    const themes = partOf(chosen, options.shard, console)
+    const chosen = partOf(chooseThemes(await fetchThemes(execute), asked), options.shard, console)
     const template = await chooseTemplate(options.template, graph.template, console, cwd)
     if (template === null) {
       console.note(templateBroken)
       await output(templateBroken)
       return exitCodes.findings
     }
+    const manner = { template, citation, documentDate }
+    const themes = await changedThemes(chosen, { execute, manner }, options, console, cwd)
     const folder = resolve(cwd, options.out)
+    const place = (file: string): string => shown(join(folder, file), cwd)
+    const judging = { ...manner, force, last: last?.of }
+    if (check || dryRun) {
+      const isWhole = asked.length === 0 && options.changed === undefined && options.shard === undefined
+      const judge = await openJudge(folder, judging)
+      return await judgeAll(judge, execute, { themes, isWhole, check, json, place }, console)
+    }
     // Merged with the others, an empty part of the themes is no missing one.
     if (options.shard && themes.length === 0) await mergeFolders(folder, [])
-    const press = await openPress(folder, {
-      force: options.force === true,
-      jobs: options.jobs ?? jobsFor(themes.length, availableParallelism()),
-      ...(last && { last: last.of }),
-      template,
-      citation,
-      documentDate,
-    })
-    const interrupt = onInterrupt(terminal, () => {
-      press.stop()
-      console.note('Stopping when what is being printed is done. To stop at once, do that again.')
-    })
-    const place = (file: string): string => shown(join(folder, file), cwd)
-    try {
-      const result = await printAll(press, execute, themes, place, console, options.json === true)
-      if (options.json) console.json(result)
-      noteStopped(result.stopped, themes.length, console)
-      await output(result)
-      const signal = interrupt.signal()
-      if (signal !== undefined && result.stopped.length > 0) return exitCodes[signal]
-      return result.failed.length > 0 ? exitCodes.findings : exitCodes.fine
-    } finally {
-      interrupt.forget()
-      await press.close()
-    }
+    const jobs = options.jobs ?? jobsFor(themes.length, availableParallelism())
+    const press = await openPress(folder, { ...judging, jobs })
+    return await printUntilDone(press, execute, themes, place, console, terminal, json, output)
   } finally {
     await last?.close()
     await store.close()

@@ -58,6 +58,15 @@ const texts = {
   serif: ['source-serif-4', 'SourceSerif4'],
   sans: ['source-sans-3', 'SourceSans3'],
 } as const
+/** What changes with the version of each font package that is installed. */
+export const fontManifests = (): readonly string[] =>
+  [...Object.values(texts), ...Object.values(lenders)].flatMap(([folder]) => {
+    try {
+      return [fileURLToPath(import.meta.resolve(`@expo-google-fonts/${folder}/package.json`))]
+    } catch {
+      return []
+    }
+  })
 
 /** The families of the layout by the names in its style file, and those that lend them characters. */
 export const findFamilies = (): Readonly<Record<string, Family>> => ({

@@ -125,12 +125,13 @@ describe('loadTemplate', () => {
     ]
     const keysOf = () =>
       Promise.all(
-        templates.map(async (template) =>
-          briefingKey(riverBriefing, (await loadTemplate({ template, folder })).digest),
-        ),
+        templates.map(async (template) => {
+          const { digest, filesDigest } = await loadTemplate({ template, folder })
+          return (await briefingKey(riverBriefing, { template: digest, files: filesDigest })).key
+        }),
       )
     const keys = await keysOf()
-    expect(new Set([...keys, await briefingKey(riverBriefing)]).size).toBe(templates.length + 1)
+    expect(new Set([...keys, (await briefingKey(riverBriefing)).key]).size).toBe(templates.length + 1)
     expect(await keysOf()).toEqual(keys)
     await writeFile(join(folder, 'logo.png'), png(6, 3))
     expect((await keysOf()).map((key, index) => key === keys[index])).toEqual(

@@ -19,8 +19,10 @@ export interface TemplateAt {
 /** A template made ready to print with. */
 export interface LoadedTemplate {
   readonly look: Look
-  /** SHA-256 of all that it says and of the files that it names, in lower-case hexadecimal. */
+  /** SHA-256 of all that it says, in lower-case hexadecimal. */
   readonly digest: string
+  /** The same of the files that it names, in its order; undefined where it names none. */
+  readonly filesDigest: string | undefined
 }
 
 /** The files that a template names, in its order. */
@@ -64,8 +66,8 @@ const faceOf = (path: string): Face => {
 export const loadTemplate = async ({ template, folder }: TemplateAt): Promise<LoadedTemplate> => {
   const names = filesOf(template)
   const contents = await Promise.all(names.map((file) => readNamed(file, resolve(folder, file))))
-  const hash = createHash('sha256').update(JSON.stringify(template))
-  for (const content of contents) hash.update(`\0${content.length}\0`).update(content)
+  const ofFiles = createHash('sha256')
+  for (const content of contents) ofFiles.update(`\0${content.length}\0`).update(content)
   const files = new Map(names.map((name, index) => [name, contents[index] ?? Buffer.alloc(0)]))
   const { page, sections, marking, language, citations, brand } = template
   const look = lookOf({
@@ -78,5 +80,6 @@ export const loadTemplate = async ({ template, folder }: TemplateAt): Promise<Lo
     colours: coloursOf(brand.colours),
     ...chooseFonts(brand.fonts, (file) => resolve(folder, file), faceOf),
   })
-  return { look, digest: hash.digest('hex') }
+  const digest = createHash('sha256').update(JSON.stringify(template)).digest('hex')
+  return { look, digest, filesDigest: names.length > 0 ? ofFiles.digest('hex') : undefined }
 }
