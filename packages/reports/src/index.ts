@@ -1,6 +1,6 @@
 export type { Briefing } from './briefing.ts'
 export { readCitationStyle } from './citation/read.ts'
-export { type CitationStyle, citationStyles, defaultCitationStyle } from './citation/style.ts'
+export { type CitationStyle, citationStyles } from './citation/style.ts'
 export { type Changes, changesOf } from './edition/changes.ts'
 export type { Edition } from './edition/edition.ts'
 export { readEditions } from './edition/last.ts'
