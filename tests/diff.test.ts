@@ -49,13 +49,13 @@ describe('claimgraph diff', () => {
         await cp(dossier, copy, { recursive: true })
         await edit(join(copy, 'sources', 'korybko.yaml'), is, was)
         await claimgraph(['build', '-d', copy, '-o', first])
-        for (const before of ['HEAD', copy, first, join(first, 'manifest.json')])
-          for (const now of [[], ['.']])
-            expect(await claimgraph(['diff', before, ...now], { cwd: dossier }), before).toEqual({
-              code: 0,
-              stdout: reworded,
-              stderr: '',
-            })
+        const ways = [['HEAD'], [copy, '.'], [first], [join(first, 'manifest.json'), '.']]
+        for (const way of ways)
+          expect(await claimgraph(['diff', ...way], { cwd: dossier }), way[0]).toEqual({
+            code: 0,
+            stdout: reworded,
+            stderr: '',
+          })
       }),
     ))
 

@@ -32,7 +32,7 @@ beforeAll(async () => {
     expect(built.code).toBe(0)
     said.push(built.stderr)
   }
-})
+}, 180_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('the parts of a build', () => {
