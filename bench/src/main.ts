@@ -1,8 +1,13 @@
+import { builds } from './builds/builds.ts'
 import { graphql } from './graphql/graphql.ts'
 import { pdf } from './pdf/pdf.ts'
 
 /** Each benchmark takes its own arguments, and says whether every figure reached its target. */
-const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = { graphql, pdf }
+const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = {
+  graphql,
+  pdf,
+  builds,
+}
 
 /** @returns the exit code: 0 where every figure reached its target, 1 where one did not, 2 for a wrong call */
 const main = async ([name = '', ...args]: readonly string[]): Promise<number> => {

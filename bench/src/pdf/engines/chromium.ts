@@ -1,28 +1,13 @@
-import chromium from '@sparticuz/chromium'
 import { chromium as browsers, type Page } from 'playwright-core'
+import { browserArguments, browserPath } from '../browser.ts'
 import { type Html, htmlOf, wholeHtml } from '../html/html.ts'
 import { inTurn, serve } from '../serve.ts'
-
-/** What the package switches off that people have switched on; in one process, closing a page ends the browser. */
-const unlikePeople = new Set([
-  '--single-process',
-  '--disable-web-security',
-  '--disable-site-isolation-trials',
-  '--allow-running-insecure-content',
-])
 
 const openPage = async (): Promise<Page> => {
   const browser = await browsers.launch({
     handleSIGTERM: false,
-    executablePath: await chromium.executablePath(),
-    args: [
-      ...chromium.args.filter((argument) => !unlikePeople.has(argument)),
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--no-first-run',
-      '--host-resolver-rules=MAP * ~NOTFOUND',
-    ],
+    executablePath: await browserPath(),
+    args: [...browserArguments],
   })
   return browser.newPage()
 }
