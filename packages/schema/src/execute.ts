@@ -32,6 +32,16 @@ const parsed = (document: string | DocumentNode): DocumentNode | GraphQLError =>
   }
 }
 
+/** Documents that were found right: whoever asks by the same again need not wait for it to be looked at again. */
+const valid = new WeakSet<DocumentNode>()
+
+const errorsOf = (query: DocumentNode): readonly GraphQLError[] => {
+  if (valid.has(query)) return []
+  const errors = validate(schema, query, specifiedRules)
+  if (errors.length === 0) valid.add(query)
+  return errors
+}
+
 /**
  * Makes the function that asks a store in this process, without HTTP: parse, validate, execute.
  * What is wrong with the query is in the answer's `errors`; nothing is thrown for it.
@@ -45,7 +55,7 @@ export const executeOver =
   ): Promise<QueryResult> => {
     const query = parsed(document)
     if (query instanceof GraphQLError) return { errors: [query] }
-    const errors = validate(schema, query, specifiedRules)
+    const errors = errorsOf(query)
     if (errors.length > 0) return { errors }
     const result = await executePlanned({
       schema,
