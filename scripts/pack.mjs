@@ -29,6 +29,14 @@ const writeCode = (from, to) => {
       write(join(to, path.replace(/\.ts$/, '.js')), toJavaScript(readFileSync(join(from, path), 'utf8')))
 }
 
+/** What a package lets others import, without what is for tests. */
+const exportsOf = ({ exports }) =>
+  Object.fromEntries(
+    Object.entries(exports)
+      .filter(([name]) => !name.includes('fixture'))
+      .map(([name, path]) => [name, path.replace(/\.ts$/, '.js')]),
+  )
+
 const isOurs = (name) => name.startsWith('@claimgraph/')
 
 const command = readJson(join(root, 'apps', 'cli', 'package.json'))
@@ -44,6 +52,8 @@ const addDependencies = ({ dependencies: needed = {} }) => {
 rmSync(place, { recursive: true, force: true })
 addDependencies(command)
 writeCode(join(root, 'apps', 'cli'), place)
+for (const folder of ['schema', 'starter'])
+  cpSync(join(root, 'apps', 'cli', folder), join(place, folder), { recursive: true })
 write(
   join(place, 'bin', 'claimgraph.js'),
   readFileSync(join(root, 'apps', 'cli', 'bin', 'claimgraph.js'), 'utf8').replace(named, '$1.js'),
@@ -57,7 +67,7 @@ for (const name of ours) {
   for (const schema of globSync('schema/*.json', { cwd: from })) cpSync(join(from, schema), join(to, schema))
   write(
     join(to, 'package.json'),
-    JSON.stringify({ name, version, type: 'module', license: 'MIT', exports: { '.': './src/index.js' } }),
+    JSON.stringify({ name, version, type: 'module', license: 'MIT', exports: exportsOf(manifest) }),
   )
 }
 cpSync(join(root, 'README.md'), join(place, 'README.md'))
@@ -72,7 +82,7 @@ write(
       type: 'module',
       bin: { claimgraph: 'bin/claimgraph.js' },
       engines: { node: '>=22.22' },
-      files: ['bin', 'src'],
+      files: ['bin', 'schema', 'src', 'starter'],
       dependencies: Object.fromEntries([
         ...Object.entries(dependencies).sort(([a], [b]) => (a < b ? -1 : 1)),
         ...ours.map((name) => [name, version]),

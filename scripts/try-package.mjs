@@ -50,6 +50,19 @@ for (const version of ['22', '24', '26']) {
       'apa',
       'afghan-diplomacy',
     )
+    use('npx', 'claimgraph', 'init', 'started')
+    use(
+      'npx',
+      'claimgraph',
+      'check',
+      'started',
+      '--strict',
+      '--report',
+      'sarif=check.sarif',
+      '--report',
+      'junit=check.xml',
+    )
+    use('npx', 'claimgraph', 'build', '-d', 'dossier', '-o', 'out', '--check')
     use('npx', 'claimgraph', 'query', '-d', 'dossier', '{ themes { nodes { title } } }')
     use('npx', 'claimgraph', 'import', 'dossier', '--db', 'sqlite:graph.db')
     const pdfs = globSync('out/*.pdf', { cwd: place }).sort()
