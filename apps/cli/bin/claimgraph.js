@@ -6,7 +6,7 @@ if (major < 22 || (major === 22 && minor < 22)) {
   console.error('In a clone of claimgraph, "npx claimgraph" uses the Node that comes with it.')
   process.exitCode = 2
 } else {
-  const { enableCompileCache } = await import('node:module')
+  const { enableCompileCache } = process.getBuiltinModule('node:module')
   // Compiled code is kept between runs, so that a short command is not mostly compiling.
   enableCompileCache()
   const { main } = await import('../src/main.ts')

@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { CommanderError } from 'commander'
 import { type Console, consoleOn, type Terminal } from './console.ts'
 import { UsageError } from './errors.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { createProgram } from './program.ts'
 
-const readVersion = async (): Promise<string> => {
-  const manifest: unknown = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
+const readVersion = (): string => {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
   return typeof manifest === 'object' && manifest !== null && 'version' in manifest
     ? String(manifest.version)
     : '0'
@@ -49,7 +49,7 @@ const report = (error: unknown, console: Console, debug: boolean): ExitCode => {
 export const main = async (terminal: Terminal): Promise<ExitCode> => {
   const console = consoleOn(terminal)
   let code: ExitCode = exitCodes.fine
-  const program = createProgram(await readVersion(), console, terminal, (finished) => {
+  const program = createProgram(readVersion(), console, terminal, (finished) => {
     code = finished
   })
   try {
