@@ -84,7 +84,7 @@ describe('what is completed', () => {
   })
 
   it('is the flags of the command', async () => {
-    expect(await valuesFor(['build', 'afghan-diplomacy', '--s'])).toEqual(['--strict', '--since'])
+    expect(await valuesFor(['build', 'afghan-diplomacy', '--s'])).toEqual(['--shard', '--strict', '--since'])
   })
 
   it('is the themes of the nearest dossier, or of the one that is named, each once', async () => {
