@@ -1,8 +1,9 @@
 import { type Execute, executeBy, type Manner, openKeys, TemplateError } from '@claimgraph/reports'
 import { executeOver } from '@claimgraph/schema'
-import { atCommit } from './commit.ts'
+import { atCommit, openCompared } from './compared.ts'
 import type { Console } from './console.ts'
 import type { GraphOptions } from './database.ts'
+import { locateDossier } from './dossier.ts'
 import { UsageError } from './errors.ts'
 
 /** What is said of changes since a commit. */
@@ -34,8 +35,10 @@ export const changedThemes = async (
       'A database is in no commit of git, so --changed has nothing to go by.',
       'Leave --changed out, or build from a folder: --dossier <folder>',
     )
-  const unknown = `No commit that holds this dossier: ${ref}`
-  return atCommit(ref, options, { unknown, hint }, console, cwd, async ({ store, template }) => {
+  const folder = await locateDossier(options.dossier, cwd)
+  const unknown = new UsageError(`No commit that holds this dossier: ${ref}`, hint)
+  return atCommit(folder, ref, unknown, async (copy) => {
+    const { store, template } = await openCompared(copy, `at ${ref}`, console, cwd)
     try {
       const named = options.template !== undefined
       const manner = named ? now.manner : { ...now.manner, template }

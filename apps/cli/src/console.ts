@@ -43,10 +43,6 @@ const ignoreClosed = (error: NodeJS.ErrnoException): void => {
 export const consoleOn = ({ stdout, stderr }: Pick<Terminal, 'stdout' | 'stderr'>): Console => {
   for (const stream of [stdout, stderr]) stream.on('error', ignoreClosed)
   let transient = false
-  // Whoever reads has read enough, as `head` has: what is still said is said to nobody.
-  stdout.on('error', (error: Error & { readonly code?: string }) => {
-    if (error.code !== 'EPIPE') throw error
-  })
   const clear = (): void => {
     if (transient) stderr.write(eraseLine)
     transient = false

@@ -10,13 +10,11 @@ import {
   readEditions,
 } from '@claimgraph/reports'
 import { executeOver } from '@claimgraph/schema'
-import { openStore } from '@claimgraph/store'
+import { atCommit, openCompared } from './compared.ts'
 import type { Console } from './console.ts'
 import type { GraphOptions } from './database.ts'
-import { isDossier, locateDossier, openDossier } from './dossier.ts'
+import { isDossier, locateDossier } from './dossier.ts'
 import { UsageError } from './errors.ts'
-import { folderAt } from './git.ts'
-import { printProblems } from './problems.ts'
 
 /** The briefings as they were before. */
 export interface LastEdition {
@@ -31,7 +29,7 @@ const advice =
   'Give a manifest.json that a build wrote, the folder it stands in, the folder of a dossier, or a commit of git.'
 
 /**
- * The briefings of a dossier as it is. Its warnings are left to "claimgraph check".
+ * The briefings of a dossier as it is.
  * @param where how it is told apart in messages: `at v1.2`
  * @throws UsageError where it has errors; they are printed
  */
@@ -41,17 +39,7 @@ export const editionOfDossier = async (
   console: Console,
   cwd: string,
 ): Promise<LastEdition> => {
-  const { graph, problems } = await openDossier(folder, cwd)
-  if (!graph) {
-    const errors = problems.filter(({ severity }) => severity === 'error')
-    printProblems(errors, folder, cwd, console)
-    throw new UsageError(
-      `The dossier has errors ${where}, so nothing can be compared with it.`,
-      'Mend it first, or compare with another edition.',
-    )
-  }
-  const store = await openStore('sqlite::memory:')
-  await store.load(graph)
+  const { store } = await openCompared(folder, where, console, cwd)
   const execute = executeBy(executeOver(store))
   return {
     themes: async () => (await fetchThemes(execute)).map(({ slug }) => slug),
@@ -61,7 +49,7 @@ export const editionOfDossier = async (
 }
 
 /** The briefings of a dossier as it was at a commit. */
-const atCommit = async (
+const editionAtCommit = async (
   ref: string,
   { dossier, db }: GraphOptions,
   console: Console,
@@ -72,13 +60,8 @@ const atCommit = async (
     if (dossier !== undefined || !(error instanceof UsageError)) throw error
     throw new UsageError(`There is no ${ref} here, and no dossier that it could be a commit of.`, advice)
   })
-  const before = await folderAt(folder, ref)
-  if (!before) throw new UsageError(`Neither a manifest nor a commit that holds this dossier: ${ref}`, advice)
-  try {
-    return await editionOfDossier(before.folder, `at ${ref}`, console, cwd)
-  } finally {
-    await before.remove()
-  }
+  const unknown = new UsageError(`Neither a manifest nor a commit that holds this dossier: ${ref}`, advice)
+  return atCommit(folder, ref, unknown, (copy) => editionOfDossier(copy, `at ${ref}`, console, cwd))
 }
 
 /**
@@ -94,7 +77,7 @@ export const openLastEdition = async (
 ): Promise<LastEdition> => {
   const path = resolve(cwd, since)
   const isThere = (await stat(path).catch(() => undefined)) !== undefined
-  if (!isThere) return atCommit(since, options, console, cwd)
+  if (!isThere) return editionAtCommit(since, options, console, cwd)
   const holdsManifest = (await stat(join(path, manifestName)).catch(() => undefined)) !== undefined
   if (!holdsManifest && (await isDossier(path))) return editionOfDossier(path, `in ${since}`, console, cwd)
   const editions = await readEditions(path).catch((error: unknown) => {

@@ -2,20 +2,13 @@ import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { nearestWord } from '@claimgraph/dossier'
 import {
-  type Execute,
   executeBy,
   fetchThemes,
   jobsFor,
   mergeFolders,
-  OutputError,
   openJudge,
   openPress,
-  type Press,
-  type Printed,
-  ReportsError,
-  StoppedError,
   type ThemeName,
-  wordMissing,
 } from '@claimgraph/reports'
 import { executeOver } from '@claimgraph/schema'
 import { changedThemes } from '../changed.ts'
@@ -26,16 +19,14 @@ import { documentDateIn } from '../document-date.ts'
 import { isDossier } from '../dossier.ts'
 import { UsageError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
-import { onInterrupt } from '../interrupt.ts'
 import { judgeAll } from '../judge-all.ts'
 import { openLastEdition } from '../last-edition.ts'
 import { outputBuild } from '../outputs/build.ts'
 import { chooseOutputs, type OutputOptions } from '../outputs/choose.ts'
-import { wordReasons } from '../reasons.ts'
+import { printUntilDone } from '../print-all.ts'
 import { isInShard, type Shard } from '../shard.ts'
 import { shown } from '../shown.ts'
 import { chooseTemplate } from '../template.ts'
-import { wordTimeLeft } from '../time-left.ts'
 
 /** What `claimgraph build` was called with. */
 export interface BuildOptions extends GraphOptions, OutputOptions {
@@ -63,12 +54,6 @@ export interface BuildOptions extends GraphOptions, OutputOptions {
    * @default what pays for so many briefings on so many cores
    */
   readonly jobs?: number
-}
-
-/** A briefing that could not be printed. */
-interface Failed {
-  readonly theme: string
-  readonly error: string
 }
 
 /** The first argument may name the dossier: no slug of a theme is a folder with a dossier.yaml. */
@@ -109,116 +94,10 @@ const partOf = (themes: readonly string[], shard: Shard | undefined, console: Co
   return inShard
 }
 
-const line = ({ file, pages, ms, unchanged, reasons }: Printed, width: number): string =>
-  [
-    file.padEnd(width),
-    `${String(pages).padStart(3)} ${pages === 1 ? 'page ' : 'pages'}`,
-    `${String(ms).padStart(5)} ms`,
-    unchanged ? 'unchanged' : wordReasons(reasons),
-  ].join('  ')
-
-/** What became of the briefings. */
-interface Result {
-  readonly printed: Printed[]
-  readonly failed: Failed[]
-  /** The themes whose turn had not come when the build was stopped. */
-  readonly stopped: string[]
-}
-
-/** So few are printed before anybody asks how long it will take. */
-const fewThemes = 5
-
-/** Prints the themes, and reports them in their order; one that fails does not keep the others from being printed. */
-const printAll = async (
-  press: Press,
-  execute: Execute,
-  themes: readonly string[],
-  place: (file: string) => string,
-  console: Console,
-  json: boolean,
-): Promise<Result> => {
-  const result: Result = { printed: [], failed: [], stopped: [] }
-  const width = Math.max(...themes.map((theme) => place(`${theme}.pdf`).length))
-  const begun = performance.now()
-  let done = 0
-  const attempts = themes.map(async (theme): Promise<Printed | ReportsError> => {
-    try {
-      const entry = await press.print(execute, theme)
-      return { ...entry, file: place(entry.file), ms: Math.round(entry.ms) }
-    } catch (error) {
-      if (error instanceof ReportsError && !(error instanceof OutputError)) return error
-      press.stop()
-      throw error
-    } finally {
-      done += 1
-    }
-  })
-  // What is thrown is thrown below, once all that has begun is finished.
-  const finished = Promise.allSettled(attempts)
-  const timeLeft = (): string =>
-    themes.length > fewThemes ? wordTimeLeft(done, themes.length, performance.now() - begun) : ''
-  try {
-    for (const [index, theme] of themes.entries()) {
-      console.progress(`${index + 1} of ${themes.length}: ${theme}${timeLeft()}`)
-      const attempt = await attempts[index]
-      if (attempt instanceof StoppedError) result.stopped.push(theme)
-      else if (attempt instanceof ReportsError) {
-        result.failed.push({ theme, error: attempt.message })
-        console.note(`${console.paint('red', 'error', 'stderr')}: ${attempt.message}`)
-      } else if (attempt) {
-        result.printed.push(attempt)
-        if (!json) console.data(line(attempt, width))
-        for (const missing of wordMissing(attempt.missing))
-          console.note(`${console.paint('yellow', 'warning', 'stderr')}: ${theme}: ${missing}`)
-      }
-    }
-  } finally {
-    await finished
-  }
-  return result
-}
-
-/** Says what was left when a build was stopped. */
-const noteStopped = (stopped: readonly string[], total: number, console: Console): void => {
-  if (stopped.length > 0)
-    console.note(
-      `Stopped with ${total - stopped.length} of ${total} done. The same command goes on from there.`,
-    )
-}
-
 const nothingBuilt = ({ strict = false }: BuildOptions): string =>
   `Nothing was built. Mend the dossier first: claimgraph check${strict ? ' --strict' : ''}`
 
 const templateBroken = 'Nothing was built. Mend the template first.'
-
-/** Prints the themes until they are done, or the terminal asks to stop. */
-const printUntilDone = async (
-  press: Press,
-  execute: Execute,
-  themes: readonly string[],
-  place: (file: string) => string,
-  console: Console,
-  terminal: Terminal,
-  json: boolean,
-  output: (result: Result) => Promise<void>,
-): Promise<ExitCode> => {
-  const interrupt = onInterrupt(terminal, () => {
-    press.stop()
-    console.note('Stopping when what is being printed is done. To stop at once, do that again.')
-  })
-  try {
-    const result = await printAll(press, execute, themes, place, console, json)
-    if (json) console.json(result)
-    noteStopped(result.stopped, themes.length, console)
-    await output(result)
-    const signal = interrupt.signal()
-    if (signal !== undefined && result.stopped.length > 0) return exitCodes[signal]
-    return result.failed.length > 0 ? exitCodes.findings : exitCodes.fine
-  } finally {
-    interrupt.forget()
-    await press.close()
-  }
-}
 
 /** Prints one PDF briefing for each theme, or says what it would print. */
 export const build = async (
