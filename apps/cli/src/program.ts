@@ -27,7 +27,8 @@ const parseShardArgument = (text: string): Shard => {
   }
 }
 
-const collect = (value: string, values: readonly string[]): readonly string[] => [...values, value]
+/** No default, which the help would print as brackets. */
+const collect = (value: string, values: readonly string[] = []): readonly string[] => [...values, value]
 
 const dossierOption = [
   '-d, --dossier <folder>',
@@ -98,11 +99,10 @@ export const createProgram = (
       '--text <source=path>',
       'a text that is not kept in the dossier, to check its passages against',
       collect,
-      [],
     )
     .option('--strict', 'let warnings count as errors')
     .option('--json', 'print the report as JSON')
-    .option('--report <form>', reportHelp('sarif', 'junit', 'gitlab'), collect, [])
+    .option('--report <form>', reportHelp('sarif', 'junit', 'gitlab'), collect)
     .option(...noGithubOption)
     .addHelpText(
       'after',
@@ -170,7 +170,7 @@ export const createProgram = (
       parseJobs,
     )
     .option('--json', 'print what was built as JSON')
-    .option('--report <form>', reportHelp('junit'), collect, [])
+    .option('--report <form>', reportHelp('junit'), collect)
     .option(...noGithubOption)
     .addHelpText(
       'after',
