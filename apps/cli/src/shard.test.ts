@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isInShard, parseShard } from './shard.ts'
+import { isInShard } from './in-shard.ts'
+import { parseShard } from './shard.ts'
 
 const themes = Array.from({ length: 300 }, (_, n) => `theme-${n}`)
 

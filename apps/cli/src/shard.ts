@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 /** One of several parts of the themes of a dossier: `2/3` is the second of three. */
 export interface Shard {
   /** From 1. */
@@ -23,10 +21,3 @@ export const parseShard = (text: string): Shard => {
     throw new RangeError(`Expected a part from 1 to ${of}, got ${index}: the first of ${of} is 1/${of}.`)
   return { index, of }
 }
-
-/** As many bytes of a digest as make a number without loss. */
-const digestBytes = 6
-
-/** Whether a theme falls into a part: its slug alone decides, so that a theme that is added moves no other. */
-export const isInShard = (theme: string, { index, of }: Shard): boolean =>
-  createHash('sha256').update(theme).digest().readUIntBE(0, digestBytes) % of === index - 1

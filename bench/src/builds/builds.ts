@@ -6,6 +6,7 @@ import { figureOf, figuresTable, writeFigures } from '../figures.ts'
 import { say, timed } from '../say.ts'
 import { measureChromium } from './chromium.ts'
 import { measureEdits } from './edits.ts'
+import { installPackage } from './install.ts'
 import { optionsOf } from './options.ts'
 import type { Pace } from './rounds.ts'
 import { measureStarts } from './starts.ts'
@@ -36,6 +37,7 @@ const measure = async (part: Part, folder: string, pace: Pace): Promise<Ratios> 
 export const builds = async (args: readonly string[]): Promise<boolean> => {
   const options = optionsOf(args)
   if (!options) return true
+  await timed('Installing the package', installPackage)
   const folder = await mkdtemp(join(tmpdir(), 'claimgraph-bench-'))
   let ratios: Ratios = {}
   try {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
+import { installedBin } from './install.ts'
 
 /** What a command took, from its start to its end. */
 export interface Cost {
@@ -16,12 +16,10 @@ export interface Ran extends Cost {
   readonly stdout: string
 }
 
-const claimgraphBin = fileURLToPath(import.meta.resolve('../../../apps/cli/bin/claimgraph.js'))
-
-/** The words of a `claimgraph` command, run by the Node that runs this. */
+/** The words of a `claimgraph` command of the package that is installed, run by the Node that runs this. */
 export const claimgraph = (...args: readonly string[]): readonly string[] => [
   process.execPath,
-  claimgraphBin,
+  installedBin,
   ...args,
 ]
 

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Briefing } from './briefing.ts'
 import { packagedFiles } from './citation/packaged.ts'
 import type { Said } from './manner.ts'
+import { digestOwnCode } from './own-code.ts'
 import { fontManifests } from './print/families.ts'
-
-const here = fileURLToPath(new URL('.', import.meta.url))
 
 /** What draws and cites, by files that change with its version: the printer and its parts, citeproc, the styles, the fonts. */
 const drawingPackages = (): readonly string[] => {
@@ -26,20 +23,11 @@ const drawingPackages = (): readonly string[] => {
   ]
 }
 
-/** The files of this package that a page may depend on. */
-const ownFiles = async (): Promise<readonly string[]> => {
-  const names = await readdir(here, { recursive: true })
-  return names.filter((name) => /\.[jt]s$/.test(name) && !/\.test\.|fixtures/.test(name)).sort()
-}
-
 /** A digest of everything besides the briefing and its options that shapes its pages: this code, what it draws with, the fonts. */
 const rendererDigest = async (): Promise<string> => {
-  const names = await ownFiles()
-  const paths = [...names.map((name) => join(here, name)), ...drawingPackages()]
-  const texts = await Promise.all(paths.map((path) => readFile(path)))
-  const hash = createHash('sha256')
-  for (const [index, text] of texts.entries())
-    hash.update(`${names[index] ?? ''}\0${text.length}\0`).update(text)
+  const hash = createHash('sha256').update(await digestOwnCode())
+  for (const text of await Promise.all(drawingPackages().map((path) => readFile(path))))
+    hash.update(`${text.length}\0`).update(text)
   return hash.digest('hex')
 }
 
