@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { editionOf } from './edition/edition.ts'
 import { stage } from './file.ts'
 import { titleOnly } from './fixtures/variations.ts'
-import { type Entry, putPdf, readManifest } from './manifest.ts'
+import { type Entry, putPdfs, readManifest } from './manifest.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -25,9 +25,11 @@ const entryOf = (theme: string, sha256: string): Entry => ({
 })
 
 const put = async (theme: string, text: string): Promise<void> =>
-  putPdf(folder, entryOf(theme, text), await stage(join(folder, `${theme}.pdf`), Buffer.from(text)))
+  putPdfs(folder, [
+    { entry: entryOf(theme, text), pdf: await stage(join(folder, `${theme}.pdf`), Buffer.from(text)) },
+  ])
 
-describe('putPdf', () => {
+describe('putPdfs', () => {
   it('says nothing of a PDF at the moment when it is exchanged, and keeps what is said of others', async () => {
     await put('a', 'old')
     await put('b', 'other')
@@ -37,7 +39,7 @@ describe('putPdf', () => {
       meanwhile = [...(await readManifest(folder)).keys()]
       await staged.commit()
     }
-    await putPdf(folder, entryOf('a', 'new'), { ...staged, commit })
+    await putPdfs(folder, [{ entry: entryOf('a', 'new'), pdf: { ...staged, commit } }])
     expect(meanwhile).toEqual(['b'])
     expect((await readManifest(folder)).get('a')?.sha256).toBe('new')
     expect(await readFile(join(folder, 'a.pdf'), 'utf8')).toBe('new')

@@ -75,26 +75,25 @@ const writeManifest = async (folder: string, manifest: Manifest): Promise<void> 
 /** The lock under which the manifest of a folder is changed. */
 export const manifestLock = (folder: string): string => join(folder, `.${manifestName}.lock`)
 
+/** A PDF that is written and not yet in its place, and what the manifest is to say of it. */
+export interface Put {
+  readonly entry: Entry
+  readonly pdf: Staged
+}
+
 /**
  * Puts PDFs into their places and their entries into the manifest, to which other builds may add theirs. At every
  * moment, even when this one is killed, what the manifest says of a PDF is true of the one that stands there.
  */
-export const putPdfs = (
-  folder: string,
-  printed: readonly { readonly entry: Entry; readonly pdf: Staged }[],
-): Promise<void> =>
+export const putPdfs = (folder: string, puts: readonly Put[]): Promise<void> =>
   withLock(manifestLock(folder), async () => {
     const manifest = new Map(await readManifest(folder))
-    const isOther = ({ entry: { theme, sha256 } }: (typeof printed)[number]): boolean =>
+    const isOther = ({ entry: { theme, sha256 } }: Put): boolean =>
       manifest.has(theme) && manifest.get(theme)?.sha256 !== sha256
-    const exchanged = printed.filter(isOther)
+    const exchanged = puts.filter(isOther)
     for (const { entry } of exchanged) manifest.delete(entry.theme)
     if (exchanged.length > 0) await writeManifest(folder, manifest)
-    for (const { pdf } of printed) await pdf.commit()
-    for (const { entry } of printed) manifest.set(entry.theme, entry)
+    for (const { pdf } of puts) await pdf.commit()
+    for (const { entry } of puts) manifest.set(entry.theme, entry)
     await writeManifest(folder, manifest)
   })
-
-/** Puts a PDF into its place and its entry into the manifest, as `putPdfs` does with many. */
-export const putPdf = (folder: string, entry: Entry, pdf: Staged): Promise<void> =>
-  putPdfs(folder, [{ entry, pdf }])

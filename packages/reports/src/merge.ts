@@ -3,9 +3,9 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Slug } from '@claimgraph/model'
 import { MergeError, OutputError } from './errors.ts'
-import { removeLeftovers, type Staged, stage } from './file.ts'
+import { removeLeftovers, stage } from './file.ts'
 import { removeDeadLock } from './lock.ts'
-import { type Entry, isEntry, manifestLock, putPdfs } from './manifest.ts'
+import { type Entry, isEntry, manifestLock, type Put, putPdfs } from './manifest.ts'
 import { manifestAt } from './manifest-at.ts'
 
 /** A PDF, where it stands. */
@@ -98,7 +98,7 @@ const put = async (folder: string, printed: readonly Printed[]): Promise<void> =
   await mkdir(folder, { recursive: true })
   await removeLeftovers(folder)
   await removeDeadLock(manifestLock(folder))
-  const staged: { readonly entry: Entry; readonly pdf: Staged }[] = []
+  const staged: Put[] = []
   try {
     for (const one of printed) {
       const bytes = await readPdf(one)

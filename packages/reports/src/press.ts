@@ -7,9 +7,10 @@ import type { Execute } from './execute.ts'
 import { makeFolder, removeLeftovers, stage } from './file.ts'
 import { digest, type JudgeOptions, openJudge } from './judge.ts'
 import { removeDeadLock } from './lock.ts'
-import { type Entry, manifestLock, putPdf } from './manifest.ts'
+import { type Entry, manifestLock } from './manifest.ts'
 import { openPool, printHere } from './pool.ts'
 import type { Reason } from './reasons.ts'
+import { openShelf } from './shelf.ts'
 
 /** A briefing that stands in the folder. */
 export interface Printed extends Entry {
@@ -45,6 +46,12 @@ export interface PressOptions extends JudgeOptions {
   readonly jobs?: number
 }
 
+/** What one turn brought; the next need not wait until its PDF is in its place. */
+interface Turn {
+  readonly printed: Printed
+  readonly placed?: () => Promise<void>
+}
+
 const prepare = async (folder: string): Promise<void> => {
   await makeFolder(folder)
   await access(folder, constants.W_OK)
@@ -72,33 +79,46 @@ export const openPress = async (
   const printer = jobs === 1 ? printHere(ready) : openPool({ manner, says: ready.says, jobs })
   // One more than can be printed has its answers from the graph: so much waits in memory, and nobody waits for the graph.
   const inTurn = pLimit(jobs === 1 ? 1 : jobs + 1)
-  const putInTurn = pLimit(1)
+  const shelf = openShelf(folder)
   let stopped = false
+  /** How many briefings were asked for and are not yet printed. */
+  let asked = 0
 
-  const put = (entry: Entry, bytes: Uint8Array): Promise<void> =>
-    write(async () => {
-      const pdf = await stage(join(folder, entry.file), bytes)
-      try {
-        await putInTurn(() => putPdf(folder, entry, pdf))
-      } finally {
-        await pdf.discard()
-      }
-    })
+  /** Writes a PDF, which then waits for its place. */
+  const shelve = async (entry: Entry, bytes: Uint8Array): Promise<() => Promise<void>> => {
+    const pdf = await write(() => stage(join(folder, entry.file), bytes))
+    const placed = write(() => shelf.put({ entry, pdf })).finally(() => pdf.discard())
+    // Whoever waits for it learns of a failure.
+    placed.catch(() => {})
+    return () => placed
+  }
 
-  const print = async (execute: Execute, theme: string): Promise<Printed> => {
+  const printOne = async (execute: Execute, theme: string): Promise<Turn> => {
     if (stopped) throw new StoppedError(theme)
     const start = performance.now()
     const { briefing, file, key, edition, known, reasons } = await judge(execute, theme)
     const fetchedMs = performance.now() - start
-    if (known && reasons.length === 0) return { ...known, unchanged: true, reasons, ms: fetchedMs }
+    if (known && reasons.length === 0)
+      return { printed: { ...known, unchanged: true, reasons, ms: fetchedMs } }
     const { bytes, pages, missing, ms } = await printer.print(briefing)
     const entry: Entry = { theme, file, pages, sha256: digest(bytes), ...key, missing, edition }
-    await put(entry, bytes)
-    return { ...entry, unchanged: false, reasons, ms: fetchedMs + ms }
+    const placed = await shelve(entry, bytes)
+    await shelf.idle()
+    return { printed: { ...entry, unchanged: false, reasons, ms: fetchedMs + ms }, placed }
+  }
+
+  const print = async (execute: Execute, theme: string): Promise<Printed> => {
+    asked += 1
+    const turn = await inTurn(printOne, execute, theme).finally(() => {
+      asked -= 1
+      if (asked === 0) shelf.flush()
+    })
+    await turn.placed?.()
+    return turn.printed
   }
 
   return {
-    print: (execute, theme) => inTurn(print, execute, theme),
+    print,
     stop: () => {
       stopped = true
     },
