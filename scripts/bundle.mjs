@@ -1,5 +1,6 @@
 // Makes JavaScript of the command: our packages and the small ones that every command loads in few files, so that a short command
 // is not mostly finding files. What brings files of its own, is built for a machine, or is seldom loaded stays a dependency.
+import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -94,7 +95,7 @@ const licencesOf = (files) => {
 
 /**
  * Bundles the command into a folder.
- * @returns the licences of what was taken
+ * @returns the licences of what was taken, and a digest of all code
  */
 export const bundle = async (place) => {
   const made = await rolldown({
@@ -114,5 +115,11 @@ export const bundle = async (place) => {
     chunkFileNames: 'part/[name].js',
   })
   await made.close()
-  return licencesOf(output.flatMap((chunk) => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : [])))
+  const chunks = output.filter(({ type }) => type === 'chunk')
+  const hash = createHash('sha256')
+  for (const { fileName, code } of chunks) hash.update(`${fileName}\0${code.length}\0${code}`)
+  return {
+    licences: licencesOf(chunks.flatMap(({ modules }) => Object.keys(modules))),
+    digest: hash.digest('hex'),
+  }
 }

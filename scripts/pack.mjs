@@ -35,7 +35,8 @@ for (const folder of [
   ...ours.map((name) => join('packages', name.slice('@claimgraph/'.length))),
 ])
   addDependencies(readJson(join(root, folder, 'package.json')))
-write(join(place, 'LICENCES.txt'), await bundle(join(place, 'src')))
+const { licences, digest } = await bundle(join(place, 'src'))
+write(join(place, 'LICENCES.txt'), licences)
 for (const folder of ['schema', 'starter'])
   cpSync(join(root, 'apps', 'cli', folder), join(place, folder), { recursive: true })
 write(
@@ -51,6 +52,7 @@ write(
       version,
       description: 'A graph of sourced claims: GraphQL over it, and PDF briefings out of it.',
       license: command.license,
+      claimgraph: { code: digest },
       type: 'module',
       bin: { claimgraph: 'bin/claimgraph.js' },
       engines: { node: '>=22.22' },

@@ -3,8 +3,8 @@ import { executeOver } from '@claimgraph/schema'
 import { atCommit, openCompared } from './compared.ts'
 import type { Console } from './console.ts'
 import type { GraphOptions } from './database.ts'
-import { locateDossier } from './dossier.ts'
 import { UsageError } from './errors.ts'
+import { locateDossier } from './locate.ts'
 
 /** What is said of changes since a commit. */
 export interface ChangedOptions extends GraphOptions {

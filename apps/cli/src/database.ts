@@ -65,6 +65,8 @@ export interface OpenedGraph {
   readonly writing: Writing
   /** How the dossier is to be printed; undefined where it does not say, and of a database. */
   readonly template: TemplateAt | undefined
+  /** The files of the dossier, relative to its folder; none of a database. */
+  readonly files: readonly string[]
 }
 
 /**
@@ -88,6 +90,7 @@ export const openGraph = async (
       store: await openFilledDatabase(db, cwd),
       writing: writtenInDatabase('claimgraph query'),
       template: undefined,
+      files: [],
     }
   }
   const opened = await openDossier(dossier, cwd)
@@ -95,10 +98,11 @@ export const openGraph = async (
   if (!graph || (strict && opened.problems.length > 0)) return undefined
   const store = await openStore('sqlite::memory:')
   await store.load(graph)
-  const { template, folder, placeOf } = opened
+  const { template, folder, placeOf, files } = opened
   return {
     store,
     writing: writtenInFiles(folder, placeOf, cwd),
     template: template && { template, folder },
+    files,
   }
 }

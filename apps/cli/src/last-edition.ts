@@ -13,8 +13,8 @@ import { executeOver } from '@claimgraph/schema'
 import { atCommit, openCompared } from './compared.ts'
 import type { Console } from './console.ts'
 import type { GraphOptions } from './database.ts'
-import { isDossier, locateDossier } from './dossier.ts'
 import { UsageError } from './errors.ts'
+import { isDossier, locateDossier } from './locate.ts'
 
 /** The briefings as they were before. */
 export interface LastEdition {

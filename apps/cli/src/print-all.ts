@@ -10,7 +10,7 @@ import {
 import type { Console, Terminal } from './console.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { onInterrupt } from './interrupt.ts'
-import { wordReasons } from './reasons.ts'
+import { printedLine } from './printed.ts'
 import { wordTimeLeft } from './time-left.ts'
 
 /** A briefing that could not be printed. */
@@ -19,16 +19,8 @@ interface Failed {
   readonly error: string
 }
 
-const line = ({ file, pages, ms, unchanged, reasons }: Printed, width: number): string =>
-  [
-    file.padEnd(width),
-    `${String(pages).padStart(3)} ${pages === 1 ? 'page ' : 'pages'}`,
-    `${String(ms).padStart(5)} ms`,
-    unchanged ? 'unchanged' : wordReasons(reasons),
-  ].join('  ')
-
 /** What became of the briefings. */
-interface Result {
+export interface Result {
   readonly printed: Printed[]
   readonly failed: Failed[]
   /** The themes whose turn had not come when the build was stopped. */
@@ -77,7 +69,7 @@ const printAll = async (
         console.note(`${console.paint('red', 'error', 'stderr')}: ${attempt.message}`)
       } else if (attempt) {
         result.printed.push(attempt)
-        if (!json) console.data(line(attempt, width))
+        if (!json) console.data(printedLine(attempt, width))
         for (const missing of wordMissing(attempt.missing))
           console.note(`${console.paint('yellow', 'warning', 'stderr')}: ${theme}: ${missing}`)
       }

@@ -189,8 +189,8 @@ export const createProgram = (
       ),
     )
     .action(async (themes: readonly string[], options) => {
-      const { build } = await import('./commands/build.ts')
-      finish(await build(themes, options, console, terminal))
+      const { buildAnew } = await import('./commands/build-anew.ts')
+      finish(await buildAnew(themes, options, console, terminal))
     })
   program
     .command('diff')

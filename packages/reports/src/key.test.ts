@@ -3,7 +3,8 @@ import { comparedWith } from './fetch.ts'
 import { riverBriefing } from './fixtures/briefing.ts'
 import { earlierEdition } from './fixtures/earlier.ts'
 import { houseStyle } from './fixtures/style.ts'
-import { briefingKey, type KeyPart, keyParts } from './key.ts'
+import { briefingKey } from './key.ts'
+import { type KeyPart, keyParts } from './key-parts.ts'
 import type { Said } from './manner.ts'
 
 /** The parts that tell two keys apart; none where the keys are the same. */

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Briefing } from './briefing.ts'
 import { packagedFiles } from './citation/packaged.ts'
+import { type BriefingKey, keyParts } from './key-parts.ts'
 import type { Said } from './manner.ts'
 import { digestOwnCode } from './own-code.ts'
 import { fontManifests } from './print/families.ts'
@@ -32,24 +33,6 @@ const rendererDigest = async (): Promise<string> => {
 }
 
 let renderer: Promise<string> | undefined
-
-/** What shapes a PDF, in the order in which a manifest keeps it. */
-export const keyParts = ['data', 'since', 'template', 'files', 'citation', 'date', 'program'] as const
-
-/**
- * One of the things that shape a PDF: what the graph says (`data`), what changed since the edition that it is compared
- * with (`since`), the fields of the template, the files that it names, the style of citation, the date that was set,
- * and claimgraph with its fonts (`program`).
- */
-export type KeyPart = (typeof keyParts)[number]
-
-/** The key of a briefing, and what it is made of. */
-export interface BriefingKey {
-  /** As long as it is the same, so are the bytes of the PDF. SHA-256 in lower-case hexadecimal, as are the parts. */
-  readonly key: string
-  /** A digest of each thing: the one that differs tells why the key does. */
-  readonly parts: Readonly<Record<KeyPart, string>>
-}
 
 const digestOf = (value: unknown): string =>
   createHash('sha256')

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Edition } from './edition/edition.ts'
 import { type Staged, writeWhole } from './file.ts'
-import { type BriefingKey, keyParts } from './key.ts'
+import { type BriefingKey, keyParts } from './key-parts.ts'
 import { withLock } from './lock.ts'
 import type { MissingCharacter } from './print/prepare.ts'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { editionOf } from './edition/edition.ts'
 import { riverBriefing } from './fixtures/briefing.ts'
 import { earlierEdition } from './fixtures/earlier.ts'
-import { type KeyPart, keyParts } from './key.ts'
+import { type KeyPart, keyParts } from './key-parts.ts'
 import type { Entry } from './manifest.ts'
 import { reasonsFor, type Standing } from './reasons.ts'
 

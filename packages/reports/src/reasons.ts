@@ -2,7 +2,7 @@ import { changesOf } from './edition/changes.ts'
 import type { Edition } from './edition/edition.ts'
 import { storedEdition } from './edition/stored.ts'
 import { tellChanges } from './edition/told.ts'
-import { type BriefingKey, type KeyPart, keyParts } from './key.ts'
+import { type BriefingKey, type KeyPart, keyParts } from './key-parts.ts'
 import type { Entry } from './manifest.ts'
 
 /** Why a briefing is printed. */

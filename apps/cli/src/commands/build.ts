@@ -4,10 +4,12 @@ import { nearestWord } from '@claimgraph/dossier'
 import {
   executeBy,
   fetchThemes,
+  filesOf,
   jobsFor,
   mergeFolders,
   openJudge,
   openPress,
+  type Printed,
   type ThemeName,
 } from '@claimgraph/reports'
 import { executeOver } from '@claimgraph/schema'
@@ -16,12 +18,12 @@ import { chooseCitationStyle } from '../citation-style.ts'
 import type { Console, Terminal } from '../console.ts'
 import { type GraphOptions, openGraph } from '../database.ts'
 import { documentDateIn } from '../document-date.ts'
-import { isDossier } from '../dossier.ts'
 import { UsageError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { isInShard } from '../in-shard.ts'
 import { judgeAll } from '../judge-all.ts'
 import { openLastEdition } from '../last-edition.ts'
+import { isDossier } from '../locate.ts'
 import { outputBuild } from '../outputs/build.ts'
 import { chooseOutputs, type OutputOptions } from '../outputs/choose.ts'
 import { printUntilDone } from '../print-all.ts'
@@ -100,12 +102,23 @@ const nothingBuilt = ({ strict = false }: BuildOptions): string =>
 
 const templateBroken = 'Nothing was built. Mend the template first.'
 
-/** Prints one PDF briefing for each theme, or says what it would print. */
+/** A build that did all that it was to do. */
+export interface Done {
+  readonly printed: readonly Printed[]
+  /** The files of the dossier that were read, and those that its template names. */
+  readonly files: readonly string[]
+}
+
+/**
+ * Prints one PDF briefing for each theme, or says what it would print.
+ * @param onDone called where all were printed or stand there
+ */
 export const build = async (
   names: readonly string[],
   given: BuildOptions,
   console: Console,
   terminal: Terminal,
+  onDone: (done: Done) => Promise<void> = async () => {},
 ): Promise<ExitCode> => {
   const cwd = terminal.cwd()
   const outputs = chooseOutputs(given, terminal.env, cwd, ['junit'])
@@ -146,7 +159,12 @@ export const build = async (
     if (options.shard && themes.length === 0) await mergeFolders(folder, [])
     const jobs = options.jobs ?? jobsFor(themes.length, availableParallelism())
     const press = await openPress(folder, { ...judging, jobs })
-    return await printUntilDone(press, execute, themes, place, console, terminal, json, output)
+    return await printUntilDone(press, execute, themes, place, console, terminal, json, async (result) => {
+      await output(result)
+      if (result.printed.length < themes.length) return
+      const named = template ? filesOf(template.template) : []
+      await onDone({ printed: result.printed, files: [...graph.files, ...named] })
+    })
   } finally {
     await last?.close()
     await store.close()

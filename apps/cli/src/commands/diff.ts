@@ -1,9 +1,9 @@
 import { changesOf, tellChanges } from '@claimgraph/reports'
 import type { Console } from '../console.ts'
 import type { GraphOptions } from '../database.ts'
-import { locateDossier } from '../dossier.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { editionOfDossier, type LastEdition, openLastEdition } from '../last-edition.ts'
+import { locateDossier } from '../locate.ts'
 import { summarise, type ThemeChanges, themeLines } from '../told.ts'
 
 /** What `claimgraph diff` was called with. */

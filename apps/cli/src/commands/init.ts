@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { type DossierFile, findDossier, NotWritableError, schemaFiles, writeFiles } from '@claimgraph/dossier'
 import { Dossier, FixedLanguage } from '@claimgraph/model'
 import type { Console } from '../console.ts'
-import { locateDossier } from '../dossier.ts'
 import { UsageError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { locateDossier } from '../locate.ts'
 import { shown } from '../shown.ts'
 
 /** What `claimgraph init` was called with. */

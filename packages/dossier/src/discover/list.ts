@@ -7,6 +7,7 @@ import type { Limits } from '../limits.ts'
 import { compareText, type ProblemCode } from '../problem.ts'
 import { textFile } from '../text-file.ts'
 import { isYamlName } from './form-name.ts'
+import { isPassedOver } from './passed-over.ts'
 
 /** The YAML files under a folder, by code point of their path, and what could not be listed. */
 export interface Listing {
@@ -22,8 +23,6 @@ export const findingOf = (path: string, code: ProblemCode, message: string, hint
   message,
   hint,
 })
-
-const isIgnored = (name: string): boolean => name.startsWith('.') || name === 'node_modules'
 
 const isInside = (folder: string, path: string): boolean => {
   const way = relative(folder, path)
@@ -62,7 +61,7 @@ const leadsToFolder = async (path: string): Promise<boolean> => {
 
 const entriesOf = async (folder: string): Promise<readonly Dirent[]> => {
   const entries = await readdir(folder, { withFileTypes: true })
-  return entries.filter(({ name }) => !isIgnored(name))
+  return entries.filter(({ name }) => !isPassedOver(name))
 }
 
 /**

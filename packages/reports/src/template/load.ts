@@ -26,7 +26,7 @@ export interface LoadedTemplate {
 }
 
 /** The files that a template names, in its order. */
-const filesOf = ({ brand: { logo, fonts } }: Template): readonly string[] => [
+export const filesOf = ({ brand: { logo, fonts } }: Template): readonly string[] => [
   ...(logo === undefined ? [] : [logo.file]),
   ...[fonts.text, fonts.labels].flatMap((choice) =>
     typeof choice === 'string' ? [] : Object.values(choice).filter((file) => file !== undefined),

@@ -1,0 +1,61 @@
+import { hash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Entry, readManifest } from '@claimgraph/reports/manifest'
+
+/** What a build without a fault and without a word of warning left: as long as all is so, it need not be done again. */
+export interface LastBuild {
+  /** Of everything that it was made of. */
+  readonly madeOf: string
+  /** The PDFs by theme, in the order in which they were reported: their SHA-256. */
+  readonly pdfs: readonly (readonly [theme: string, sha256: string])[]
+}
+
+/** Hidden, as it is of use for builds alone. */
+const recordIn = (folder: string): string => join(folder, '.last-build.json')
+
+const isPdf = (value: unknown): value is readonly [string, string] =>
+  Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string')
+
+const readRecord = (folder: string): LastBuild | undefined => {
+  const { madeOf, pdfs }: { readonly madeOf?: unknown; readonly pdfs?: unknown } = JSON.parse(
+    readFileSync(recordIn(folder), 'utf8'),
+  )
+  return typeof madeOf === 'string' && Array.isArray(pdfs) && pdfs.every(isPdf) ? { madeOf, pdfs } : undefined
+}
+
+/** What a build that was killed, or that runs, has in its folder. */
+const isOfAnotherBuild = (name: string): boolean => /^\..*\.(?:tmp|lock)$/.test(name)
+
+/**
+ * The entries of the PDFs that stand in a folder, where a build that was made of the same left every one of them, and
+ * each is still the same byte for byte; undefined where anything is not so, or cannot be told.
+ */
+export const standingIn = async (folder: string, madeOf: string): Promise<readonly Entry[] | undefined> => {
+  try {
+    const last = readRecord(folder)
+    if (last?.madeOf !== madeOf || readdirSync(folder).some(isOfAnotherBuild)) return undefined
+    const manifest = await readManifest(folder)
+    const entries = last.pdfs.flatMap(([theme, sha256]) => {
+      const entry = manifest.get(theme)
+      const isThere =
+        entry?.sha256 === sha256 &&
+        entry.missing.length === 0 &&
+        hash('sha256', readFileSync(join(folder, entry.file))) === sha256
+      return isThere ? [entry] : []
+    })
+    return entries.length === last.pdfs.length ? entries : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Notes what a build left. Where that cannot be written, the next build finds out by itself. */
+export const noteBuild = async (folder: string, last: LastBuild): Promise<void> => {
+  const temporary = `${recordIn(folder)}.${process.pid}.tmp`
+  try {
+    writeFileSync(temporary, `${JSON.stringify(last)}\n`)
+    await rename(temporary, recordIn(folder))
+  } catch {}
+}
