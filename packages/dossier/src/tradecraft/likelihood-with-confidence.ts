@@ -2,8 +2,11 @@ import { ourProse, type Prose, sentencesOf, spanInFile, withoutQuotations } from
 import type { Fault, Rule } from './rule.ts'
 import { confidenceWords, likelihoodTerms } from './terms.ts'
 
-const faultsIn = (prose: Prose): readonly Fault[] =>
-  sentencesOf(withoutQuotations(prose.text)).flatMap((sentence): readonly Fault[] => {
+const faultsIn = (prose: Prose): readonly Fault[] => {
+  const text = withoutQuotations(prose.text)
+  // Few texts speak of confidence, and finding sentences takes a while.
+  if (confidenceWords(text) === undefined) return []
+  return sentencesOf(text).flatMap((sentence): readonly Fault[] => {
     const [term] = likelihoodTerms(sentence.text)
     const confidence = confidenceWords(sentence.text)
     if (term === undefined || confidence === undefined) return []
@@ -17,6 +20,7 @@ const faultsIn = (prose: Prose): readonly Fault[] =>
       },
     ]
   })
+}
 
 export const likelihoodWithConfidence: Rule = {
   code: 'likelihood-with-confidence',
