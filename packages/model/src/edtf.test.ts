@@ -1,3 +1,4 @@
+import parse from 'edtf'
 import { describe, expect, it } from 'vitest'
 import { edtfBounds } from './edtf.ts'
 
@@ -8,6 +9,8 @@ describe('edtfBounds', () => {
     ['2015~', '2015-01-01', '2015-12-31'],
     ['201X', '2010-01-01', '2019-12-31'],
     ['2016-02', '2016-02-01', '2016-02-29'],
+    ['2016-02-29?', '2016-02-29', '2016-02-29'],
+    ['2016-02-29/2017-02-28', '2016-02-29', '2017-02-28'],
     ['2016/2017', '2016-01-01', '2017-12-31'],
     ['2001-33', '2001-01-01', '2001-03-31'],
   ])('%s can mean %s to %s', (expression, earliest, latest) => {
@@ -31,10 +34,47 @@ describe('edtfBounds', () => {
     expect(edtfBounds('2001-24')).toEqual({ earliest: '2001-01-01', latest: '2002-02-28' })
   })
 
-  it.each(['', 'soon', '2016-13', '2016-02-30', '-0431', 'Y170000002', '2016/-0100'])(
-    'refuses %j',
-    (expression) => {
-      expect(edtfBounds(expression)).toBeUndefined()
-    },
-  )
+  it.each([
+    '',
+    'soon',
+    '2016-13',
+    '2016-02-30',
+    '2023-02-29',
+    '1900-02-29?',
+    '2023-~02-29',
+    '2023-02-29/2024',
+    '[2016,2023-02-29]',
+    '-0431',
+    'Y170000002',
+    '2016/-0100',
+  ])('refuses %j', (expression) => {
+    expect(edtfBounds(expression)).toBeUndefined()
+  })
+
+  it('says of plain dates what the parser for all others says', () => {
+    const two = (number: number): string => String(number).padStart(2, '0')
+    const upTo = (most: number): readonly number[] => [...Array(most + 1).keys()]
+    const textOf = (milliseconds: number | null): string =>
+      new Date(milliseconds ?? Number.NaN).toISOString().slice(0, 10)
+    const parsed = (expression: string) => {
+      try {
+        const { min, max } = parse(expression)
+        return { earliest: textOf(min), latest: textOf(max) }
+      } catch {
+        return undefined
+      }
+    }
+    for (const year of ['2000', '2023', '2024', '9999']) {
+      const months = upTo(13).map((month) => `${year}-${two(month)}`)
+      const days = months.flatMap((month) => upTo(32).map((day) => `${month}-${two(day)}`))
+      // The parser takes the 29th of any February.
+      for (const expression of [year, ...months, ...days].filter((each) => !each.endsWith('02-29')))
+        expect([expression, edtfBounds(expression)]).toEqual([expression, parsed(expression)])
+    }
+  })
+
+  it('knows the days of years in which the parser does not', () => {
+    expect(edtfBounds('0000-02-29')).toEqual({ earliest: '0000-02-29', latest: '0000-02-29' })
+    expect(edtfBounds('0004-02')).toEqual({ earliest: '0004-02-01', latest: '0004-02-29' })
+  })
 })

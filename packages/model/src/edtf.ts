@@ -21,8 +21,19 @@ const day = (milliseconds: number | null): DayText | null =>
     ? null
     : new Date(milliseconds).toISOString().slice(0, 10)
 
+const lastDayOf = (month: string): DayText => {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return new Date(new Date(0).setUTCFullYear(year, number, 0)).toISOString().slice(0, 10)
+}
+
+/** Days that no calendar has, which the parser takes for the first of the next month: 29 February of a common year. */
+const namesNoDay = (expression: string): boolean =>
+  [...expression.replace(/[~?%]/g, '').matchAll(/(?<!\d)(\d{4}-(?:0[1-9]|1[0-2]))-\d\d/g)].some(
+    ([day, month = '']) => day > lastDayOf(month),
+  )
+
 const read = (expression: string): ParsedDate | undefined => {
-  if (outsideFourDigits.test(expression)) return undefined
+  if (outsideFourDigits.test(expression) || namesNoDay(expression)) return undefined
   try {
     return parse(expression)
   } catch {
@@ -66,6 +77,19 @@ const memberBounds = (member: string): EdtfBounds => {
   return rangeBounds(from, to)
 }
 
+/** A year, a month or a day and nothing more: most dates are. The parser takes half a millisecond for each. */
+const plain = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/
+
+const plainBounds = (expression: string): EdtfBounds | undefined => {
+  if (expression.length === 4) return { earliest: `${expression}-01-01`, latest: `${expression}-12-31` }
+  const month = expression.slice(0, 7)
+  const [first, latest] = [`${month}-01`, lastDayOf(month)]
+  if (expression === month) return { earliest: first, latest }
+  return first <= expression && expression <= latest
+    ? { earliest: expression, latest: expression }
+    : undefined
+}
+
 /**
  * The earliest and latest day that an EDTF expression (Library of Congress, levels 0 to 2) can mean.
  * Ends of intervals and members of sets are read one by one: the parser gives 1970 for an unknown end.
@@ -74,6 +98,7 @@ const memberBounds = (member: string): EdtfBounds => {
  * @example edtfBounds('2017/..') // { earliest: '2017-01-01', latest: null }
  */
 export const edtfBounds = (expression: string): EdtfBounds | undefined => {
+  if (plain.test(expression)) return plainBounds(expression)
   const date = read(expression)
   if (date === undefined) return undefined
   if (date.type === 'Interval') {
