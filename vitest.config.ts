@@ -1,9 +1,13 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /** Tests run on Node's own module loader: through Vite's, graphql would be loaded twice. */
 export default defineConfig({
   test: {
     silent: 'passed-only',
+    // What is remembered of the dossiers of tests is no part of what the user's claimgraph remembers.
+    env: { XDG_CACHE_HOME: join(tmpdir(), 'claimgraph-tests') },
     experimental: { viteModuleRunner: false },
     projects: [
       {

@@ -19,6 +19,7 @@ const taken = new Set([
   'commander',
   'dataloader',
   'edtf',
+  'env-paths',
   'fastest-levenshtein',
   'graphql',
   'graphql-yoga',

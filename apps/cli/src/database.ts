@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { TemplateAt } from '@claimgraph/reports'
-import type { Writing } from '@claimgraph/schema'
+import { closed, type Writing } from '@claimgraph/schema'
 import { openStore, type Store } from '@claimgraph/store'
 import type { Console } from './console.ts'
-import { graphOf, openDossier } from './dossier.ts'
+import { graphOf, type OpenedDossier, openDossier } from './dossier.ts'
 import { UsageError } from './errors.ts'
+import type { KnownDossier } from './known.ts'
 import { writtenInDatabase, writtenInFiles } from './writing.ts'
 
 /** Where a command finds its graph. */
@@ -71,6 +72,7 @@ export interface OpenedGraph {
 
 /**
  * Opens the graph that a command works on: that of the database, or that of the dossier, read into memory.
+ * @param open where nothing is to be changed, what is known of the dossier will do
  * @returns undefined where the dossier has errors, or warnings that count; they are printed
  * @throws UsageError, StoreError
  */
@@ -78,6 +80,10 @@ export const openGraph = async (
   { dossier, db, strict }: GraphOptions,
   console: Console,
   cwd: string,
+  open: (
+    named: string | undefined,
+    cwd: string,
+  ) => Promise<KnownDossier & Partial<OpenedDossier>> = openDossier,
 ): Promise<OpenedGraph | undefined> => {
   if (db !== undefined) {
     if (dossier !== undefined) throw notBoth()
@@ -93,15 +99,15 @@ export const openGraph = async (
       files: [],
     }
   }
-  const opened = await openDossier(dossier, cwd)
+  const opened = await open(dossier, cwd)
   const graph = graphOf(opened, cwd, console)
   if (!graph || (strict && opened.problems.length > 0)) return undefined
   const store = await openStore('sqlite::memory:')
   await store.load(graph)
-  const { template, folder, placeOf, files } = opened
+  const { template, folder, files } = opened
   return {
     store,
-    writing: writtenInFiles(folder, placeOf, cwd),
+    writing: opened.placeOf ? writtenInFiles(folder, opened.placeOf, cwd) : closed,
     template: template && { template, folder },
     files,
   }

@@ -20,7 +20,7 @@ const entriesOf = (folder: string): readonly Dirent[] =>
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 
 /** The files under a folder, relative to it, and the folders, which end in a slash; what is left out is absolute. */
-const pathsIn = (folder: string, leftOut: string, inside = ''): readonly string[] =>
+const pathsIn = (folder: string, leftOut: string | undefined, inside = ''): readonly string[] =>
   entriesOf(join(folder, inside)).flatMap((entry) => {
     const path = `${inside}${entry.name}`
     if (join(folder, path) === leftOut) return []
@@ -40,7 +40,7 @@ const addFile = (hash: Hash, folder: string, path: string): void => {
  * @param out a folder inside that is no part of it
  * @returns undefined where something cannot be read, or there is too much of it
  */
-export const digestDossier = (folder: string, out: string): DossierDigest | undefined => {
+export const digestDossier = (folder: string, out?: string): DossierDigest | undefined => {
   try {
     const root = realpathSync(folder)
     const paths = pathsIn(folder, out)

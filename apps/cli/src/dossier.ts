@@ -21,7 +21,7 @@ export const openDossier = async (
 
 /** The graph of a dossier without errors. Its problems are printed, warnings too: nobody is kept in the dark. */
 export const graphOf = (
-  { graph, problems, folder }: OpenedDossier,
+  { graph, problems, folder }: Pick<OpenedDossier, 'graph' | 'problems' | 'folder'>,
   cwd: string,
   console: Console,
 ): Graph | undefined => {

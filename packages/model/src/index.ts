@@ -37,6 +37,7 @@ export {
   CarriedFont,
   CitationStyleName,
   FixedLanguage,
+  filesOfTemplate,
   LogoPages,
   plainTemplate,
   Section,

@@ -135,3 +135,11 @@ export type Template = z.output<typeof Template>
 
 /** The template that is in force where there is none. */
 export const plainTemplate: Template = Template.parse({})
+
+/** The files that a template names, in its order. */
+export const filesOfTemplate = ({ brand: { logo, fonts } }: Template): readonly string[] => [
+  ...(logo === undefined ? [] : [logo.file]),
+  ...[fonts.text, fonts.labels].flatMap((choice) =>
+    typeof choice === 'string' ? [] : Object.values(choice).filter((file) => file !== undefined),
+  ),
+]

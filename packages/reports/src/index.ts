@@ -34,4 +34,4 @@ export { openPress, type Press, type PressOptions, type Printed } from './press.
 export { type FontPackage, fontPackages } from './print/families.ts'
 export type { Reason } from './reasons.ts'
 export { renderBriefing } from './render.ts'
-export { filesOf, type TemplateAt } from './template/load.ts'
+export type { TemplateAt } from './template/load.ts'

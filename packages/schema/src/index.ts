@@ -1,6 +1,6 @@
 export { createContext, type GraphContext } from './context.ts'
 export { executeOver, type QueryOptions, type QueryResult } from './execute.ts'
 export { defaultPageSize, maxPageSize } from './limits.ts'
-export type { Place, Writing } from './mutations/writing.ts'
+export { closed, type Place, type Writing } from './mutations/writing.ts'
 export { executePlanned } from './planned.ts'
 export { schema } from './schema.ts'

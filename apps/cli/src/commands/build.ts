@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { nearestWord } from '@claimgraph/dossier'
+import { filesOfTemplate } from '@claimgraph/model'
 import {
   executeBy,
   fetchThemes,
-  filesOf,
   jobsFor,
   mergeFolders,
   openJudge,
@@ -22,6 +22,7 @@ import { UsageError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { isInShard } from '../in-shard.ts'
 import { judgeAll } from '../judge-all.ts'
+import { openKnownDossier } from '../known.ts'
 import { openLastEdition } from '../last-edition.ts'
 import { isDossier } from '../locate.ts'
 import { outputBuild } from '../outputs/build.ts'
@@ -128,7 +129,7 @@ export const build = async (
   const { options, asked } = await splitArguments(names, given, cwd)
   const { since, force, json = false, check = false, dryRun = false } = options
   const citation = await chooseCitationStyle(options.citationStyle, cwd)
-  const graph = await openGraph(options, console, cwd)
+  const graph = await openGraph(options, console, cwd, openKnownDossier)
   if (!graph) {
     console.note(nothingBuilt(options))
     await output(nothingBuilt(options))
@@ -162,7 +163,7 @@ export const build = async (
     return await printUntilDone(press, execute, themes, place, console, terminal, json, async (result) => {
       await output(result)
       if (result.printed.length < themes.length) return
-      const named = template ? filesOf(template.template) : []
+      const named = template ? filesOfTemplate(template.template) : []
       await onDone({ printed: result.printed, files: [...graph.files, ...named] })
     })
   } finally {

@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises'
 import { posix, resolve } from 'node:path'
+import type { Problem } from '@claimgraph/dossier'
 import type { Console, Terminal } from '../console.ts'
-import { type OpenedDossier, openDossier } from '../dossier.ts'
 import { UsageError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import type { CheckJson } from '../json/check.ts'
+import { type KnownDossier, openKnownDossier } from '../known.ts'
 import { chooseOutputs, type OutputOptions, type Outputs } from '../outputs/choose.ts'
-import { printProblems } from '../problems.ts'
 import { shown } from '../shown.ts'
 
 /** What `claimgraph check` was called with. */
@@ -40,7 +40,7 @@ const readTexts = async (pairs: readonly string[], cwd: string): Promise<Readonl
 /** Makes what CI wants of a check; loaded only where it wants something. */
 const output = async (
   outputs: Outputs,
-  { folder, problems, files }: Pick<OpenedDossier, 'folder' | 'problems' | 'files'>,
+  { folder, problems, files }: Pick<KnownDossier, 'folder' | 'problems' | 'files'>,
   { strict = false, json = false, version }: CheckOptions,
   console: Console,
   terminal: Terminal,
@@ -60,7 +60,30 @@ const output = async (
   await outputCheck(outputs, findings, json, console, terminal.env)
 }
 
+/** With texts from elsewhere, it is not known what was found before. */
+const open = async (
+  named: string | undefined,
+  cwd: string,
+  texts: ReadonlyMap<string, string>,
+): Promise<KnownDossier> => {
+  if (texts.size === 0) return openKnownDossier(named, cwd)
+  const { openDossier } = await import('../dossier.ts')
+  return openDossier(named, cwd, texts)
+}
+
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/** Most dossiers have no problems, and what words them need not be loaded. */
+const print = async (
+  problems: readonly Problem[],
+  folder: string,
+  cwd: string,
+  console: Console,
+): Promise<void> => {
+  if (problems.length === 0) return
+  const { printProblems } = await import('../problems.ts')
+  printProblems(problems, folder, cwd, console, 'data')
+}
 
 /** Reports every problem of every file of a dossier. */
 export const check = async (
@@ -71,7 +94,7 @@ export const check = async (
   const cwd = terminal.cwd()
   const outputs = chooseOutputs(options, terminal.env, cwd)
   const texts = await readTexts(options.text ?? [], cwd)
-  const { folder, problems, files, graph } = await openDossier(options.dossier, cwd, texts)
+  const { folder, problems, files, graph } = await open(options.dossier, cwd, texts)
   const count = (severity: 'error' | 'warning'): number =>
     problems.filter((problem) => problem.severity === severity).length
   const [errors, warnings] = [count('error'), count('warning')]
@@ -85,7 +108,7 @@ export const check = async (
       problems: [...problems],
     } satisfies CheckJson)
   else {
-    printProblems(problems, folder, cwd, console, 'data')
+    await print(problems, folder, cwd, console)
     const anchored = graph?.passages.filter(({ state }) => state === 'anchored').length ?? 0
     console.note(
       [

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { nearestWord } from '@claimgraph/dossier'
+import { nearestWord } from '@claimgraph/dossier/nearest'
 import { UsageError } from '../errors.ts'
 
 const fileForms = ['sarif', 'junit', 'gitlab'] as const

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Template } from '@claimgraph/model'
+import { filesOfTemplate, type Template } from '@claimgraph/model'
 import { TemplateError } from '../errors.ts'
 import { coloursOf } from '../layout/colours.ts'
 import type { Logo } from '../layout/logo.ts'
@@ -24,14 +24,6 @@ export interface LoadedTemplate {
   /** The same of the files that it names, in its order; undefined where it names none. */
   readonly filesDigest: string | undefined
 }
-
-/** The files that a template names, in its order. */
-export const filesOf = ({ brand: { logo, fonts } }: Template): readonly string[] => [
-  ...(logo === undefined ? [] : [logo.file]),
-  ...[fonts.text, fonts.labels].flatMap((choice) =>
-    typeof choice === 'string' ? [] : Object.values(choice).filter((file) => file !== undefined),
-  ),
-]
 
 const readNamed = async (file: string, path: string): Promise<Buffer> => {
   try {
@@ -64,7 +56,7 @@ const faceOf = (path: string): Face => {
  * @throws TemplateError where one of them is of no use
  */
 export const loadTemplate = async ({ template, folder }: TemplateAt): Promise<LoadedTemplate> => {
-  const names = filesOf(template)
+  const names = filesOfTemplate(template)
   const contents = await Promise.all(names.map((file) => readNamed(file, resolve(folder, file))))
   const ofFiles = createHash('sha256')
   for (const content of contents) ofFiles.update(`\0${content.length}\0`).update(content)
