@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { claimgraph, edit, inFolder, placeOf, sample } from './claimgraph.ts'
-import { type Element, git, jsonErrors, parseXml, sarifErrors } from './outputs.ts'
+import { type Element, git, parseXml, sarifErrors } from './outputs.ts'
 
 /** A repository with a copy of the sample in `desk/dossier x`: one error as the files set it, and warnings. */
 const inRepository = (work: (root: string, dossier: string) => Promise<void>): Promise<void> =>
@@ -290,31 +290,5 @@ describe('claimgraph build --report', () => {
     const { code, stderr } = await claimgraph(['build', '-d', sample, '--report', 'sarif=a'])
     expect(stderr).toContain('There is no report "sarif": expected one of junit=FILE, github.')
     expect(code).toBe(2)
-  })
-})
-
-describe('apps/cli/schema', () => {
-  it('holds of what check and build print with --json', async () => {
-    await inRepository(async (root, dossier) => {
-      const call = async (...args: readonly string[]) => {
-        const { stdout } = await claimgraph([...args, '--json'], { cwd: root, env: noGithub })
-        return JSON.parse(stdout)
-      }
-      const found = await call('check', dossier)
-      expect(found.problems.length).toBeGreaterThan(0)
-      expect(await jsonErrors('check', found)).toBe('')
-      expect(await jsonErrors('check', { ...found, errors: '1' })).toContain('errors must be integer')
-      expect(await jsonErrors('check', await call('check', sample))).toBe('')
-      await edit(join(dossier, 'dossier.yaml'), 'asOf:', 'asof:')
-      await edit(join(dossier, 'themes.yaml'), 'confidence: low', 'confidence: [lo')
-      expect(await jsonErrors('check', await call('check', dossier))).toBe('')
-
-      const built = await call('build', 'afghan-diplomacy', '--dossier', sample)
-      expect(built.printed).toHaveLength(1)
-      expect(await jsonErrors('build', built)).toBe('')
-      expect(await jsonErrors('build', { ...built, printed: [{}] })).toContain("property 'sha256'")
-      await writeFile(join(root, 'out', 'afghan-diplomacy.pdf'), '')
-      expect(await jsonErrors('build', await call('build', 'afghan-diplomacy', '--dossier', sample))).toBe('')
-    })
   })
 })

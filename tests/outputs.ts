@@ -25,10 +25,12 @@ export const sarifErrors = async (log: unknown): Promise<string> => {
   return errorsOf(ajv, schema, log)
 }
 
-/** What our schema of the JSON that a command prints has against it; nothing where it is valid. */
-export const jsonErrors = async (command: 'check' | 'build', value: unknown): Promise<string> => {
-  const schema = await readJson(new URL(`../apps/cli/schema/${command}.schema.json`, import.meta.url))
-  return errorsOf(new Ajv({ allErrors: true }), schema, value)
+/** What a schema in apps/cli/schema has against the JSON that a command printed; nothing where it is valid. */
+export const jsonErrors = async (name: string, value: unknown): Promise<string> => {
+  const schema = await readJson(new URL(`../apps/cli/schema/${name}.schema.json`, import.meta.url))
+  const ajv = new Ajv({ allErrors: true })
+  addFormats.default(ajv)
+  return errorsOf(ajv, schema, value)
 }
 
 /** An element of XML. */

@@ -4,6 +4,7 @@ export { type CitationStyle, citationStyles } from './citation/style.ts'
 export { type Changes, changesOf } from './edition/changes.ts'
 export type { Edition } from './edition/edition.ts'
 export { readEditions } from './edition/last.ts'
+export { storedEdition } from './edition/stored.ts'
 export {
   CitationStyleError,
   EditionError,
@@ -22,6 +23,7 @@ export { type Ask, askOverHttp, type Execute, executeBy, executeOverHttp } from 
 export { fetchBriefing, fetchEdition, fetchThemes, type ThemeName } from './fetch.ts'
 export { jobsFor } from './jobs.ts'
 export { type Judge, type JudgeOptions, type Leftover, openJudge, openKeys, type Verdict } from './judge.ts'
+export { keyParts } from './key-parts.ts'
 export { layoutBriefing } from './layout/document.ts'
 export { lookOf } from './layout/look.ts'
 export { type Telling, type ToldAspect, type ToldChange, type ToldGroup, tellChanges } from './layout/told.ts'
@@ -32,6 +34,6 @@ export { wordMissing } from './missing.ts'
 export { openPool, type PoolOptions, type Printer } from './pool.ts'
 export { openPress, type Press, type PressOptions, type Printed } from './press.ts'
 export { type FontPackage, fontPackages } from './print/families.ts'
-export type { Reason } from './reasons.ts'
+export { type Reason, reasonCauses } from './reasons.ts'
 export { renderBriefing } from './render.ts'
 export type { TemplateAt } from './template/load.ts'

@@ -5,13 +5,15 @@ import { tellChanges } from './edition/told.ts'
 import { type BriefingKey, type KeyPart, keyParts } from './key-parts.ts'
 import type { Entry } from './manifest.ts'
 
+/**
+ * What may be the cause. `first`: there is neither PDF nor entry; `unlisted`: the manifest has no entry for the PDF that can be used;
+ * `missing`: there is no PDF; `altered`: it is not the one that was built; `forced`: it was asked for; else the part of the key that changed.
+ */
+export const reasonCauses = ['first', 'unlisted', 'missing', 'altered', 'forced', ...keyParts] as const
+
 /** Why a briefing is printed. */
 export interface Reason {
-  /**
-   * `first`: there is neither PDF nor entry; `unlisted`: the manifest has no entry for the PDF that can be used; `missing`: there is no
-   * PDF; `altered`: it is not the one that was built; `forced`: it was asked for; else the part of the key that changed.
-   */
-  readonly cause: 'first' | 'unlisted' | 'missing' | 'altered' | 'forced' | KeyPart
+  readonly cause: (typeof reasonCauses)[number]
   /** The same for people, in a few words: `claim bridge-opened reworded`. */
   readonly words: string
 }

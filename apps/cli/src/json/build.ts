@@ -1,51 +1,37 @@
 import { z } from 'zod'
+import { edition, file, parts, reason, sha256, theme } from './briefing.ts'
 
 const text = z.string()
 
-const slug = text.describe('The slug.')
-
-/** What else stands in these may grow from version to version. */
-const part = z.array(z.looseObject({ slug }))
-
-const edition = z
-  .looseObject({
-    asOf: text.describe('YYYY-MM-DD.'),
-    bottomLine: text.nullable(),
-    judgements: part,
-    claims: part,
-    events: part,
-    predictions: part,
-    sources: part,
-  })
-  .describe('What the briefing says, so that the next edition can tell what changed.')
-
-const missing = z.looseObject({
+const missing = z.strictObject({
   character: text,
   text: text.describe('The text in which it stands.'),
   isHidden: z.literal(true).optional().describe('It cannot be seen, and is left out; else no font has it.'),
 })
 
-const printed = z.looseObject({
-  theme: text.describe('The slug of the theme.'),
-  file: text.describe('The PDF, from where the command was called.'),
+const printed = z.strictObject({
+  theme,
+  file,
   pages: z.int().min(1),
-  sha256: text.regex(/^[0-9a-f]{64}$/).describe('Of the PDF.'),
-  key: text.describe('Of everything that shaped it: the same key means the same bytes.'),
+  sha256: sha256.describe('Of the PDF.'),
+  key: sha256.describe('Of everything that shaped it: the same key means the same bytes.'),
+  parts,
   missing: z.array(missing).describe('What is not drawn.'),
   edition,
   unchanged: z.boolean().describe('Whether it stood there already, byte for byte.'),
+  reasons: z.array(reason).describe('Why it was printed; none where it was not.'),
   ms: z.int().min(0).describe('How many milliseconds it took.'),
 })
 
 /** What `claimgraph build --json` prints. */
 export const BuildJson = z
-  .looseObject({
+  .strictObject({
     printed: z.array(printed).describe('The briefings that stand in the folder, in the order of the themes.'),
     failed: z
-      .array(z.looseObject({ theme: text.describe('The slug of the theme.'), error: text }))
+      .array(z.strictObject({ theme, error: text }))
       .describe('The briefings that could not be printed.'),
     stopped: z
-      .array(text)
+      .array(theme)
       .describe('The slugs of the themes whose turn had not come when the build was stopped.'),
   })
-  .describe('What "claimgraph build --json" prints. Fields may be added.')
+  .describe('What "claimgraph build --json" prints.')

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { file, reason, theme } from './briefing.ts'
+
+/** What `claimgraph build --check --json` and `--dry-run --json` print. */
+export const JudgedJson = z
+  .strictObject({
+    due: z
+      .array(z.strictObject({ theme, file, reasons: z.array(reason).min(1) }))
+      .describe('What a build would print, and why, in the order of the themes.'),
+    unchanged: z
+      .array(z.strictObject({ theme, file }))
+      .describe('What stands in the folder as it would be printed.'),
+    leftovers: z
+      .array(z.strictObject({ theme, file }))
+      .describe('PDFs in manifest.json whose themes are no more. Only where all themes are asked about.'),
+  })
+  .describe('What "claimgraph build --check --json" and "claimgraph build --dry-run --json" print.')
