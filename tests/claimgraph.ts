@@ -30,17 +30,20 @@ export interface CallOptions {
   readonly detached?: boolean
   /** The number of the user to run it as. */
   readonly uid?: number
+  /** An open file for all that it prints, in the order in which it does. @default a pipe for each of its streams */
+  readonly outputTo?: number
 }
 
 /** Starts the command as a user would, in a process of its own that does not outlive the tests. */
 export const start = (
   args: readonly string[],
-  { cwd = root, env = {}, detached = false, uid }: CallOptions = {},
+  { cwd = root, env = {}, detached = false, uid, outputTo }: CallOptions = {},
 ): ChildProcess => {
   const child = spawn(process.execPath, [command, ...args], {
     cwd,
     env: { ...process.env, NO_COLOR: '1', ...env },
     detached,
+    stdio: ['pipe', outputTo ?? 'pipe', outputTo ?? 'pipe'],
     ...(uid === undefined ? {} : { uid }),
   })
   const kill = (): void => void child.kill('SIGKILL')

@@ -9,7 +9,8 @@ import {
 } from '@claimgraph/reports'
 import { UsageError } from './errors.ts'
 
-const isPath = (asked: string): boolean => /[\\/]|\.(?:csl|xml)$/i.test(asked)
+/** Whether a style is asked for by the path of a file. */
+export const isStylePath = (asked: string): boolean => /[\\/]|\.(?:csl|xml)$/i.test(asked)
 
 const readFileOf = async (asked: string, cwd: string): Promise<Uint8Array> => {
   try {
@@ -46,7 +47,7 @@ export const chooseCitationStyle = async (
   if (asked === undefined) return undefined
   const named = citationStyles.find((name) => name === asked)
   if (named !== undefined) return named
-  if (isPath(asked)) return readOwn(asked, cwd)
+  if (isStylePath(asked)) return readOwn(asked, cwd)
   const near = nearestWord(asked, citationStyles)
   throw new UsageError(
     `There is no citation style "${asked}".`,

@@ -14,3 +14,7 @@ export class UsageError extends CliError {
     this.hint = hint
   }
 }
+
+/** Errors that say by themselves what was expected: those of our packages have a stable code. */
+export const isExpected = (error: unknown): error is Error & { readonly code: string } =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string'

@@ -3,17 +3,14 @@ import type { Graph } from '@claimgraph/model'
 import { createContext, executePlanned, schema, type Writing } from '@claimgraph/schema'
 import type { Example, OnChange, ServedGraph } from '@claimgraph/server'
 import { openStore, type Store } from '@claimgraph/store'
-import { watch } from 'chokidar'
 import type { Console } from './console.ts'
 import { type GraphOptions, notBoth, openFilledDatabase, withoutPassword } from './database.ts'
 import { graphOf, openDossier } from './dossier.ts'
 import { readExamples } from './examples.ts'
 import { printProblems } from './problems.ts'
 import { shown } from './shown.ts'
+import { watchDossierFiles } from './watching.ts'
 import { writtenInDatabase, writtenInFiles } from './writing.ts'
-
-/** Editors write a file in several steps, and git many files at once: wait until it is quiet. */
-const quietMs = 100
 
 /** A graph that is served, as it is at each moment. */
 export interface LiveGraph {
@@ -69,21 +66,13 @@ const watchDossier = async (
     for (const listener of listeners) listener()
     console.note(`Reloaded: ${graph.claims.length} claims.`)
   }
-  let timer: NodeJS.Timeout | undefined
-  let reloading = Promise.resolve()
-  const schedule = (): void => {
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      reloading = reloading
-        .then(reload)
-        .catch((error: unknown) =>
-          console.note(`Not reloaded: ${error instanceof Error ? error.message : error}`),
-        )
-    }, quietMs)
+  const watching = await watchDossierFiles(folder)
+  const tell = (error: unknown): void =>
+    console.note(`Not reloaded: ${error instanceof Error ? error.message : error}`)
+  const reloadAll = async (): Promise<void> => {
+    while (await watching.next()) await reload().catch(tell)
   }
-  const watcher = watch(folder, { ignoreInitial: true })
-  watcher.on('all', schedule)
-  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
+  const reloading = reloadAll().catch(tell)
   return {
     title: first.dossier.title,
     name: `${shown(folder, cwd)}: ${first.claims.length} claims`,
@@ -91,8 +80,7 @@ const watchDossier = async (
     graph: () => serving(store, writing),
     onChange: (listener) => void listeners.push(listener),
     close: async () => {
-      clearTimeout(timer)
-      await watcher.close()
+      await watching.close()
       await reloading
       await store.close()
     },

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { CommanderError } from 'commander'
 import { type Console, consoleOn, type Terminal } from './console.ts'
-import { UsageError } from './errors.ts'
+import { isExpected, UsageError } from './errors.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { createProgram } from './program.ts'
+import { tellError } from './tell-error.ts'
 
 const readVersion = (): string => {
   const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
@@ -11,10 +12,6 @@ const readVersion = (): string => {
     ? String(manifest.version)
     : '0'
 }
-
-/** Errors that say by themselves what was expected: those of our packages have a stable code. */
-const isExpected = (error: unknown): error is Error & { readonly code: string } =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string'
 
 /** What other packages say of how they were called or set up, by the codes of their errors. */
 const setupCodes: ReadonlySet<unknown> = new Set([
@@ -36,9 +33,7 @@ const isUsage = (error: unknown): boolean =>
 const report = (error: unknown, console: Console, debug: boolean): ExitCode => {
   // Commander has printed its own message; asking for help or the version is no error.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage
-  const message = error instanceof Error ? error.message : String(error)
-  console.note(`${console.paint('red', 'error', 'stderr')}: ${message}`)
-  if (error instanceof UsageError && error.hint !== undefined) console.note(`hint: ${error.hint}`)
+  tellError(error, console)
   if (!isExpected(error) && !debug)
     console.note('hint: This is a fault of claimgraph. Run again with --debug to see where it arose.')
   if (debug && error instanceof Error) console.note(error.stack ?? '')

@@ -19,6 +19,12 @@ interface Failed {
   readonly error: string
 }
 
+/**
+ * What is said of briefings: a line of each, a line of each that was printed, with how many there are, or all of it as
+ * JSON.
+ */
+export type Telling = 'each' | 'printed' | 'json'
+
 /** What became of the briefings. */
 export interface Result {
   readonly printed: Printed[]
@@ -26,6 +32,9 @@ export interface Result {
   /** The themes whose turn had not come when the build was stopped. */
   readonly stopped: string[]
 }
+
+const isTold = ({ unchanged }: Printed, telling: Telling): boolean =>
+  telling === 'each' || (telling === 'printed' && !unchanged)
 
 /** So few are printed before anybody asks how long it will take. */
 const fewThemes = 5
@@ -37,7 +46,7 @@ const printAll = async (
   themes: readonly string[],
   place: (file: string) => string,
   console: Console,
-  json: boolean,
+  telling: Telling,
 ): Promise<Result> => {
   const result: Result = { printed: [], failed: [], stopped: [] }
   const width = Math.max(...themes.map((theme) => place(`${theme}.pdf`).length))
@@ -69,7 +78,7 @@ const printAll = async (
         console.note(`${console.paint('red', 'error', 'stderr')}: ${attempt.message}`)
       } else if (attempt) {
         result.printed.push(attempt)
-        if (!json) console.data(printedLine(attempt, width))
+        if (isTold(attempt, telling)) console.data(printedLine(attempt, width))
         for (const missing of wordMissing(attempt.missing))
           console.note(`${console.paint('yellow', 'warning', 'stderr')}: ${theme}: ${missing}`)
       }
@@ -78,6 +87,14 @@ const printAll = async (
     await finished
   }
   return result
+}
+
+/** `Printed 1, unchanged 4.` */
+const countsOf = ({ printed, failed }: Result): string => {
+  const unchanged = printed.filter((one) => one.unchanged).length
+  const counts = { Printed: printed.length - unchanged, unchanged, failed: failed.length }
+  const told = Object.entries(counts).filter(([word, count]) => word === 'Printed' || count > 0)
+  return `${told.map(([word, count]) => `${word} ${count}`).join(', ')}.`
 }
 
 /** Says what was left when a build was stopped. */
@@ -96,7 +113,7 @@ export const printUntilDone = async (
   place: (file: string) => string,
   console: Console,
   terminal: Terminal,
-  json: boolean,
+  telling: Telling,
   output: (result: Result) => Promise<void>,
 ): Promise<ExitCode> => {
   const interrupt = onInterrupt(terminal, () => {
@@ -104,8 +121,9 @@ export const printUntilDone = async (
     console.note('Stopping when what is being printed is done. To stop at once, do that again.')
   })
   try {
-    const result = await printAll(press, execute, themes, place, console, json)
-    if (json) console.json(result)
+    const result = await printAll(press, execute, themes, place, console, telling)
+    if (telling === 'json') console.json(result)
+    if (telling === 'printed' && result.stopped.length === 0) console.note(countsOf(result))
     noteStopped(result.stopped, themes.length, console)
     await output(result)
     const signal = interrupt.signal()

@@ -160,6 +160,7 @@ export const createProgram = (
     )
     .option('--changed <commit>', 'leave out themes whose briefings are as from the dossier at that commit')
     .option('--strict', 'build nothing while the dossier has warnings')
+    .option('-w, --watch', 'go on, and print with each save what it changes, until Ctrl-C')
     .option(
       '--since <edition>',
       'say what changed since: a manifest.json, the folder it stands in, a dossier, or a commit of git',
@@ -177,6 +178,7 @@ export const createProgram = (
       examples(
         'claimgraph build',
         'claimgraph build afghan-diplomacy -d examples/russia-pakistan -o out',
+        'claimgraph build --watch',
         'claimgraph build --dry-run',
         'claimgraph build --check --json | jq .due',
         'claimgraph build --changed main',
@@ -189,6 +191,11 @@ export const createProgram = (
       ),
     )
     .action(async (themes: readonly string[], options) => {
+      if (options.watch) {
+        const { watch } = await import('./commands/watch.ts')
+        finish(await watch(themes, options, console, terminal))
+        return
+      }
       const { buildAnew } = await import('./commands/build-anew.ts')
       finish(await buildAnew(themes, options, console, terminal))
     })

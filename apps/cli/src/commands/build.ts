@@ -27,7 +27,7 @@ import { openLastEdition } from '../last-edition.ts'
 import { isDossier } from '../locate.ts'
 import { outputBuild } from '../outputs/build.ts'
 import { chooseOutputs, type OutputOptions } from '../outputs/choose.ts'
-import { printUntilDone } from '../print-all.ts'
+import { printUntilDone, type Telling } from '../print-all.ts'
 import type { Shard } from '../shard.ts'
 import { shown } from '../shown.ts'
 import { chooseTemplate } from '../template.ts'
@@ -51,6 +51,8 @@ export interface BuildOptions extends GraphOptions, OutputOptions {
   readonly dryRun?: boolean
   /** Say what is not as it would be printed, and write nothing. */
   readonly check?: boolean
+  /** Say nothing of what is unchanged, but how many there are. */
+  readonly watch?: boolean
   /** Leave out the themes whose briefings are the same at this commit of git. */
   readonly changed?: string
   /**
@@ -61,7 +63,7 @@ export interface BuildOptions extends GraphOptions, OutputOptions {
 }
 
 /** The first argument may name the dossier: no slug of a theme is a folder with a dossier.yaml. */
-const splitArguments = async (
+export const splitArguments = async (
   names: readonly string[],
   options: BuildOptions,
   cwd: string,
@@ -96,6 +98,11 @@ const partOf = (themes: readonly string[], shard: Shard | undefined, console: Co
   if (inShard.length === 0)
     console.note(`No theme falls into part ${shard.index}/${shard.of}, so there is nothing to print.`)
   return inShard
+}
+
+const tellingOf = ({ json, watch }: BuildOptions): Telling => {
+  if (json) return 'json'
+  return watch ? 'printed' : 'each'
 }
 
 const nothingBuilt = ({ strict = false }: BuildOptions): string =>
@@ -160,7 +167,8 @@ export const build = async (
     if (options.shard && themes.length === 0) await mergeFolders(folder, [])
     const jobs = options.jobs ?? jobsFor(themes.length, availableParallelism())
     const press = await openPress(folder, { ...judging, jobs })
-    return await printUntilDone(press, execute, themes, place, console, terminal, json, async (result) => {
+    const telling = tellingOf(options)
+    return await printUntilDone(press, execute, themes, place, console, terminal, telling, async (result) => {
       await output(result)
       if (result.printed.length < themes.length) return
       const named = template ? filesOfTemplate(template.template) : []

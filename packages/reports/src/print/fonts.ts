@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Families } from '../layout/look.ts'
 import { type Family, findFamilies, lenderNames, textFamilies } from './families.ts'
@@ -54,6 +55,12 @@ const mark = 'claimgraph font '
 /** What our own family is called where a house has its own in its place. */
 const oursNamed = (name: string): string => `ours-${name}`
 
+/** What differs once a file has been written, or another one put in its place. */
+const stateOf = (path: string): string => {
+  const { ino, size, ctimeNs } = statSync(path, { bigint: true })
+  return `${ino} ${size} ${ctimeNs}`
+}
+
 /**
  * Finds the fonts, and lets pdfkit take them parsed: it is given a mark for each, and fontkit, asked to parse the
  * mark, gives the font. To be called once in a process.
@@ -71,6 +78,16 @@ export const loadFonts = (): Fonts => {
     return font
   }
   const shaping = new Map<string, WordFont>()
+  const ofHouse = new Map<string, string>()
+  /** The files of a house may be replaced while this process runs: what is known of the old ones is forgotten. */
+  const forgetReplaced = (families: Families): void => {
+    for (const path of Object.values(families).flatMap((family) => Object.values(family))) {
+      const state = stateOf(path)
+      if (ofHouse.get(path) === state) continue
+      for (const known of [parsed, shaping]) known.delete(path)
+      ofHouse.set(path, state)
+    }
+  }
   const ownText = new Set(textFamilies.flatMap((name) => Object.values(found[name] ?? {})))
   const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString()
   fontkit.registerFormat(
@@ -90,6 +107,7 @@ export const loadFonts = (): Fonts => {
     using: (others) => {
       const names = Object.keys(others)
       if (names.length === 0) return fontsOf(families, lendersOf)
+      forgetReplaced(others)
       const kept = names.flatMap((name) => {
         const family = families[name]
         return family ? [[oursNamed(name), family] as const] : []
