@@ -1,6 +1,6 @@
 // Makes the package that is published: the command as JavaScript, for Node does not strip types below node_modules.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
@@ -44,6 +44,8 @@ write(
   readFileSync(join(root, 'apps', 'cli', 'bin', 'claimgraph.js'), 'utf8').replace('main.ts', 'main.js'),
 )
 cpSync(join(root, 'README.md'), join(place, 'README.md'))
+const changelog = join(root, 'apps', 'cli', 'CHANGELOG.md')
+if (existsSync(changelog)) cpSync(changelog, join(place, 'CHANGELOG.md'))
 write(
   join(place, 'package.json'),
   `${JSON.stringify(
@@ -56,7 +58,7 @@ write(
       type: 'module',
       bin: { claimgraph: 'bin/claimgraph.js' },
       engines: { node: '>=22.22' },
-      files: ['bin', 'schema', 'src', 'starter', 'LICENCES.txt'],
+      files: ['bin', 'schema', 'src', 'starter', 'CHANGELOG.md', 'LICENCES.txt'],
       dependencies: Object.fromEntries(Object.entries(dependencies).sort(([a], [b]) => (a < b ? -1 : 1))),
     },
     null,

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
-import { appendFile, cp, readdir, readFile, rm } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { appendFile, readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { inFolder, root } from './claimgraph.ts'
+import { copyWorkspace } from './workspace.ts'
 
 const { PATH = '' } = process.env
 const bin = join(root, 'node_modules', '.bin')
@@ -15,12 +16,6 @@ const turbo = async (workspace: string, ...args: readonly string[]): Promise<str
   return (await promisify(execFile)(join(bin, 'turbo'), run, { cwd: workspace, env })).stdout
 }
 
-/** What turbo's keys are not made of. */
-const leftOut = new Set(['.git', '.turbo', 'bench', 'dist', 'docs', 'node_modules', 'out'])
-
-/** Copies the files of the workspace that turbo's keys are made of. Nothing of it can be run. */
-const copyTo = (copy: string): Promise<void> =>
-  cp(root, copy, { recursive: true, filter: (path) => path === root || !leftOut.has(basename(path)) })
 /** What is in the files of a folder, by their names. */
 const filesIn = async (folder: string): Promise<Readonly<Record<string, Buffer>>> => {
   const names = await readdir(folder)
@@ -45,7 +40,7 @@ describe('turbo run briefings', () => {
 
   it('has another key where the dossier or the code is another, and for nothing else', () =>
     inFolder(async (copy) => {
-      await copyTo(copy)
+      await copyWorkspace(copy)
       const key = async (): Promise<string> => {
         const { tasks } = JSON.parse(await turbo(copy, '--dry=json'))
         return tasks.find(({ task }: { task: string }) => task === 'briefings:one-claim').hash
