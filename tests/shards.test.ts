@@ -7,8 +7,9 @@ import { claimgraph, edit, inFolder, sample } from './claimgraph.ts'
 /** Of five themes, four parts leave one empty. */
 const parts = 4
 
+/** What is for readers; what a build remembers for the next one is hidden. */
 const contents = async (folder: string): Promise<Readonly<Record<string, string>>> => {
-  const names = (await readdir(folder)).sort()
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort()
   return Object.fromEntries(
     await Promise.all(
       names.map(async (name) => [name, (await readFile(join(folder, name))).toString('base64')] as const),
