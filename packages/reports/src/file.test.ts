@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { makeFolder, removeLeftovers, writeWhole } from './file.ts'
+import { thisWriter } from './writer.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -28,10 +29,21 @@ describe('writeWhole', () => {
 describe('removeLeftovers', () => {
   it('removes what dead writers left, and touches neither the files of running ones nor others', async () => {
     const dead = 2 ** 22 + 1
-    const names = [`.a.pdf.${dead}.tmp`, `.b.pdf.${process.pid}.tmp`, 'c.pdf', '.d.tmp', 'e.tmp']
-    await Promise.all(names.map((name) => writeFile(join(folder, name), '')))
+    const [, here] = thisWriter.split('@')
+    const left = [`.a.pdf.${dead}.tmp`, `.a.pdf.${dead}@${here}.tmp`]
+    const others = [`.b.pdf.${process.pid}.tmp`, `.b.pdf.${thisWriter}.tmp`, 'c.pdf', '.d.tmp', 'e.tmp']
+    await Promise.all([...left, ...others].map((name) => writeFile(join(folder, name), '')))
     await removeLeftovers(folder)
-    expect((await readdir(folder)).sort()).toEqual(names.slice(1).sort())
+    expect((await readdir(folder)).sort()).toEqual(others.sort())
+  })
+
+  it('leaves to writers on other machines what they write, for a day', async () => {
+    const names = ['.a.pdf.1@elsewhere.tmp', '.b.pdf.1@elsewhere.tmp']
+    await Promise.all(names.map((name) => writeFile(join(folder, name), '')))
+    const twoDaysAgo = new Date(Date.now() - 2 * 24 * 60 * 60 * 1000)
+    await utimes(join(folder, '.a.pdf.1@elsewhere.tmp'), twoDaysAgo, twoDaysAgo)
+    await removeLeftovers(folder)
+    expect(await readdir(folder)).toEqual(['.b.pdf.1@elsewhere.tmp'])
   })
 })
 

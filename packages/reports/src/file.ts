@@ -1,17 +1,11 @@
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { fateOf, thisWriter } from './writer.ts'
 
-const temporaryName = /^\..+\.(\d+)\.tmp$/
+const temporaryName = /^\..+\.(\d+(?:@\w+)?)\.tmp$/
 
-/** Whether there is a process of that number on this machine. */
-export const isRunning = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}
+/** Nobody writes a file for so long. */
+const longestWriteMs = 24 * 60 * 60 * 1000
 
 const makeOne = async (path: string): Promise<void> => {
   try {
@@ -55,7 +49,7 @@ export interface Staged {
 
 /** Writes a file under a temporary name in its folder, flushed to the disk. */
 export const stage = async (path: string, bytes: Uint8Array): Promise<Staged> => {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  const temporary = join(dirname(path), `.${basename(path)}.${thisWriter}.tmp`)
   const discard = (): Promise<void> => rm(temporary, { force: true })
   try {
     const handle = await open(temporary, 'w')
@@ -91,10 +85,18 @@ export const writeWhole = async (path: string, bytes: Uint8Array): Promise<void>
   }
 }
 
-/** Removes what writers that were killed have left in a folder; those of running processes stay. */
+const isLeftover = async (path: string, writer: string): Promise<boolean> => {
+  const fate = fateOf(writer)
+  if (fate !== 'unknown') return fate === 'ended'
+  const written = await stat(path).catch(() => undefined)
+  return written !== undefined && Date.now() - written.mtimeMs > longestWriteMs
+}
+
+/** Removes what writers that were killed have left in a folder, here or, a day ago, elsewhere; what running ones write stays. */
 export const removeLeftovers = async (folder: string): Promise<void> => {
   for (const name of await readdir(folder)) {
-    const pid = temporaryName.exec(name)?.[1]
-    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(folder, name), { force: true })
+    const writer = temporaryName.exec(name)?.[1]
+    const path = join(folder, name)
+    if (writer !== undefined && (await isLeftover(path, writer))) await rm(path, { force: true })
   }
 }

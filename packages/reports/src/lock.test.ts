@@ -45,9 +45,24 @@ describe('withLock', () => {
     expect(await withLock(lock, async () => 'taken')).toBe('taken')
   })
 
+  it('takes over from a holder on another machine once its lock has stood for long enough', async () => {
+    await writeFile(lock, '1@elsewhere')
+    await utimes(lock, new Date(0), new Date(0))
+    await expect(withLock(lock, async () => {}, { waitMs: 50 })).rejects.toThrow('process 1@elsewhere has')
+    expect(await withLock(lock, async () => 'taken', { strangerMs: 50 })).toBe('taken')
+  })
+
+  it('waits for holders on other machines as long as one lock follows another', async () => {
+    await writeFile(lock, '1@elsewhere')
+    const others = setInterval(() => void utimes(lock, new Date(), new Date()), 10)
+    const taken = withLock(lock, async () => {}, { waitMs: 300, strangerMs: 100 })
+    await expect(taken).rejects.toThrow('process 1@elsewhere has')
+    clearInterval(others)
+  })
+
   it('says who holds it, where a process that runs does not let go', async () => {
     await writeFile(lock, String(process.pid))
-    await expect(withLock(lock, async () => {}, 50)).rejects.toThrow(
+    await expect(withLock(lock, async () => {}, { waitMs: 50 })).rejects.toThrow(
       `process ${process.pid} has held ${lock}`,
     )
     expect(await readFile(lock, 'utf8')).toBe(String(process.pid))
