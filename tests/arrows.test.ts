@@ -31,6 +31,7 @@ describe('what may import what', () => {
     ['packages/server', '@claimgraph/store'],
     ['packages/reports', '@claimgraph/store'],
     ['packages/reports', '@claimgraph/schema'],
+    ['packages/queue', '@claimgraph/store'],
     ['packages/store', '../../schema/src/index.ts'],
   ])('%s may not import %s', async (folder, specifier) => {
     expect(await lint(folder, specifier)).toContain('noRestrictedImports')

@@ -15,6 +15,29 @@ export class UsageError extends CliError {
   }
 }
 
+/** What was queued says how to print in a way that this version does not know. */
+export class MannerUnknownError extends CliError {
+  override readonly name = 'MannerUnknownError'
+  readonly code = 'MANNER_UNKNOWN'
+  constructor(options: { readonly cause: unknown }) {
+    super(
+      'It was queued by another version of claimgraph. Let workers and whoever queues have the same, and queue it again: claimgraph enqueue',
+      options,
+    )
+  }
+}
+
+/** A briefing was printed, and not put into its place: another worker has it. */
+export class TakenOverError extends CliError {
+  override readonly name = 'TakenOverError'
+  readonly code = 'TAKEN_OVER'
+  constructor(theme: string) {
+    super(
+      `${theme}: nothing was heard of this worker for too long, so another one has it. Nothing was written.`,
+    )
+  }
+}
+
 /** Errors that say by themselves what was expected: those of our packages have a stable code. */
 export const isExpected = (error: unknown): error is Error & { readonly code: string } =>
   error instanceof Error && 'code' in error && typeof error.code === 'string'

@@ -21,6 +21,7 @@ const setupCodes: ReadonlySet<unknown> = new Set([
   'UNKNOWN_STORE',
   'CANNOT_OPEN_STORE',
   'NEWER_STORE',
+  'CANNOT_USE_QUEUE',
   'PORT_IN_USE',
   'BIND_REFUSED',
   'LISTEN_FAILED',

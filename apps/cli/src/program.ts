@@ -1,22 +1,15 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import { examples, parseJobs } from './arguments.ts'
 import { type Shell, shells } from './completion/scripts.ts'
 import type { Console, Terminal } from './console.ts'
 import type { ExitCode } from './exit-codes.ts'
+import { addQueueCommands } from './queue/commands.ts'
 import { parseShard, type Shard } from './shard.ts'
 
 const parsePort = (text: string): number => {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
   throw new InvalidArgumentError('Expected a port from 0 to 65535.')
-}
-
-/** More processes than that are a slip of the finger. */
-const mostJobs = 64
-
-const parseJobs = (text: string): number => {
-  const jobs = Number(text)
-  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= mostJobs) return jobs
-  throw new InvalidArgumentError(`Expected a whole number from 1 to ${mostJobs}.`)
 }
 
 const parseShardArgument = (text: string): Shard => {
@@ -44,9 +37,6 @@ const reportHelp = (...forms: readonly string[]): string =>
   `what CI reads, as often as you like: ${forms.map((form) => `${form}=FILE`).join(', ')}, or github (by itself in GitHub Actions)`
 
 const noGithubOption = ['--no-github', 'in GitHub Actions: no annotations, no job summary'] as const
-
-const examples = (...lines: readonly string[]): string =>
-  `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}`
 
 /** The commands and their arguments. Each imports its code when it is called: a short command starts quickly. */
 export const createProgram = (
@@ -231,6 +221,7 @@ export const createProgram = (
       const { mergeManifests } = await import('./commands/merge-manifests.ts')
       finish(await mergeManifests(builds, options, console, terminal.cwd()))
     })
+  addQueueCommands(program, console, terminal, finish)
   program
     .command('serve')
     .description('Serve the graph as GraphQL, with GraphiQL, reloading it when its files change.')

@@ -48,6 +48,8 @@ export interface JudgeOptions extends Manner {
   readonly last?: ((theme: string) => Edition | undefined | Promise<Edition | undefined>) | undefined
   /** Print what is unchanged as well. @default false */
   readonly force?: boolean | undefined
+  /** Others print into the folder meanwhile: what its manifest says is read anew for each briefing. @default false */
+  readonly shared?: boolean | undefined
 }
 
 /** SHA-256 in lower-case hexadecimal. */
@@ -68,7 +70,7 @@ const digestOfFile = async (path: string): Promise<string | undefined> => {
  */
 export const openJudge = async (
   folder: string,
-  { last = () => undefined, force = false, ...manner }: JudgeOptions = {},
+  { last = () => undefined, force = false, shared = false, ...manner }: JudgeOptions = {},
 ): Promise<Judge> => {
   const ready = await readyFor(manner)
   const manifest = await readManifest(folder)
@@ -77,7 +79,8 @@ export const openJudge = async (
     judge: async (execute, theme) => {
       const briefing = comparedWith(await fetchBriefing(execute, theme), await last(theme))
       const [key, edition] = [await briefingKey(briefing, ready.says), editionOf(briefing)]
-      const [known, file] = [manifest.get(theme), `${theme}.pdf`]
+      const standing = shared ? await readManifest(folder) : manifest
+      const [known, file] = [standing.get(theme), `${theme}.pdf`]
       const sha256 = await digestOfFile(join(folder, file))
       const found = reasonsFor({ known, sha256, parts: key.parts, edition })
       const forced: readonly Reason[] = force ? [{ cause: 'forced', words: '--force' }] : []

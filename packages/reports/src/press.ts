@@ -27,9 +27,10 @@ export interface Press {
   /**
    * Prints the briefing of one theme, when its turn comes: ask for as many as you like. Once it is done, its PDF and
    * its entry in the manifest of the folder stay, whatever happens to this process.
+   * @param beforePut is called when it is printed, and not yet in its place: where it throws, nothing is written
    * @throws ThemeNotFoundError, QueryFailedError, RenderError, WorkerEndedError, OutputError, StoppedError
    */
-  readonly print: (execute: Execute, theme: string) => Promise<Printed>
+  readonly print: (execute: Execute, theme: string, beforePut?: () => Promise<void>) => Promise<Printed>
   /** Begins nothing more; what has begun is finished. */
   readonly stop: () => void
   /** To be called when nothing is being printed. */
@@ -65,7 +66,7 @@ const prepare = async (folder: string): Promise<void> => {
  */
 export const openPress = async (
   folder: string,
-  { jobs = 1, force, last, ...manner }: PressOptions = {},
+  { jobs = 1, force, last, shared, ...manner }: PressOptions = {},
 ): Promise<Press> => {
   const write = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
@@ -74,7 +75,7 @@ export const openPress = async (
       throw new OutputError(folder, cause)
     }
   }
-  const { judge, ready } = await openJudge(folder, { ...manner, force, last })
+  const { judge, ready } = await openJudge(folder, { ...manner, force, last, shared })
   await write(() => prepare(folder))
   const printer = jobs === 1 ? printHere(ready) : openPool({ manner, says: ready.says, jobs })
   // One more than can be printed has its answers from the graph: so much waits in memory, and nobody waits for the graph.
@@ -93,7 +94,11 @@ export const openPress = async (
     return () => placed
   }
 
-  const printOne = async (execute: Execute, theme: string): Promise<Turn> => {
+  const printOne = async (
+    execute: Execute,
+    theme: string,
+    beforePut?: () => Promise<void>,
+  ): Promise<Turn> => {
     if (stopped) throw new StoppedError(theme)
     const start = performance.now()
     const { briefing, file, key, edition, known, reasons } = await judge(execute, theme)
@@ -102,16 +107,18 @@ export const openPress = async (
       return { printed: { ...known, unchanged: true, reasons, ms: fetchedMs } }
     const { bytes, pages, missing, ms } = await printer.print(briefing)
     const entry: Entry = { theme, file, pages, sha256: digest(bytes), ...key, missing, edition }
+    await beforePut?.()
     const placed = await shelve(entry, bytes)
     await shelf.idle()
     return { printed: { ...entry, unchanged: false, reasons, ms: fetchedMs + ms }, placed }
   }
 
-  const print = async (execute: Execute, theme: string): Promise<Printed> => {
+  const print: Press['print'] = async (execute, theme, beforePut) => {
     asked += 1
-    const turn = await inTurn(printOne, execute, theme).finally(() => {
+    const turn = await inTurn(printOne, execute, theme, beforePut).finally(() => {
       asked -= 1
-      if (asked === 0) shelf.flush()
+      // Whoever shares the folder does not know how many more it will be asked for.
+      if (asked === 0 || shared) shelf.flush()
     })
     await turn.placed?.()
     return turn.printed

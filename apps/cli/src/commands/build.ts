@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
-import { nearestWord } from '@claimgraph/dossier'
 import { filesOfTemplate } from '@claimgraph/model'
 import {
   executeBy,
@@ -10,15 +9,14 @@ import {
   openJudge,
   openPress,
   type Printed,
-  type ThemeName,
 } from '@claimgraph/reports'
 import { executeOver } from '@claimgraph/schema'
 import { changedThemes } from '../changed.ts'
+import { chooseThemes } from '../choose-themes.ts'
 import { chooseCitationStyle } from '../citation-style.ts'
 import type { Console, Terminal } from '../console.ts'
 import { type GraphOptions, openGraph } from '../database.ts'
 import { documentDateIn } from '../document-date.ts'
-import { UsageError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { isInShard } from '../in-shard.ts'
 import { judgeAll } from '../judge-all.ts'
@@ -75,19 +73,6 @@ export const splitArguments = async (
     (await isDossier(resolve(cwd, first)))
     ? { options: { ...options, dossier: first }, asked: rest }
     : { options, asked: names }
-}
-
-const chooseThemes = (all: readonly ThemeName[], asked: readonly string[]): readonly string[] => {
-  const slugs = all.map(({ slug }) => slug)
-  for (const slug of asked)
-    if (!slugs.includes(slug)) {
-      const near = nearestWord(slug, slugs)
-      throw new UsageError(
-        `There is no theme "${slug}" in this dossier.`,
-        near === undefined ? `Its themes: ${slugs.join(', ')}` : `Did you mean "${near}"?`,
-      )
-    }
-  return asked.length > 0 ? [...new Set(asked)] : slugs
 }
 
 /** The themes of a part of them; where there are none, that is told. */

@@ -9,7 +9,8 @@ const missing = z.strictObject({
   isHidden: z.literal(true).optional().describe('It cannot be seen, and is left out; else no font has it.'),
 })
 
-const printed = z.strictObject({
+/** A briefing that stands in the folder. */
+export const printed = z.strictObject({
   theme,
   file,
   pages: z.int().min(1),

@@ -1,0 +1,93 @@
+import type { Order, Print } from '@claimgraph/queue'
+import {
+  type Execute,
+  OutputError,
+  type Printed,
+  RenderError,
+  TemplateError,
+  ThemeNotFoundError,
+  wordMissing,
+} from '@claimgraph/reports'
+import type { Console } from '../console.ts'
+import { TakenOverError } from '../errors.ts'
+import { printedLine } from '../printed.ts'
+import type { Presses } from './presses.ts'
+
+/** How a worker tells of what it prints. */
+export interface Telling {
+  readonly console: Console
+  /** Whether it tells in JSON, a line for each. */
+  readonly json: boolean
+  /** The path of a PDF, as the user sees it. */
+  readonly place: (file: string) => string
+  /** Is called where the folder cannot be written to. */
+  readonly onUnwritable: () => void
+}
+
+/** What became of what a worker printed. */
+export interface Result {
+  readonly printed: number
+  readonly unchanged: number
+  /** Given up. */
+  readonly failed: number
+  /** Where the folder could not be written to. */
+  readonly unwritable: OutputError | undefined
+}
+
+/** Failures that come again: it is the same data, and the same code. */
+const mayPass = (error: unknown): boolean =>
+  ![ThemeNotFoundError, RenderError, TemplateError].some((kind) => error instanceof kind)
+
+const tellPrinted = (printed: Printed, { console, json }: Telling): void => {
+  const { edition, parts, ...told } = printed
+  console.data(json ? JSON.stringify(told) : printedLine(printed, printed.file.length))
+  for (const missing of wordMissing(printed.missing))
+    console.note(`${console.paint('yellow', 'warning', 'stderr')}: ${printed.theme}: ${missing}`)
+}
+
+/** Prints what is ordered, and tells what becomes of it. */
+export const printOrders = (
+  presses: Presses,
+  execute: Execute,
+  telling: Telling,
+): { readonly print: Print; readonly result: () => Result } => {
+  const { console, json, place, onUnwritable } = telling
+  const result = { printed: 0, unchanged: 0, failed: 0, unwritable: undefined as OutputError | undefined }
+
+  const printOne = async ({ theme, manner, isOurs }: Order): Promise<void> => {
+    const beforePut = async (): Promise<void> => {
+      if (!(await isOurs())) throw new TakenOverError(theme)
+    }
+    const printed = await presses.use(manner, (press) => press.print(execute, theme, beforePut))
+    if (printed.unchanged) result.unchanged += 1
+    else result.printed += 1
+    tellPrinted({ ...printed, file: place(printed.file), ms: Math.round(printed.ms) }, telling)
+  }
+
+  const fail = (theme: string, reason: string, isAgain: boolean): void => {
+    if (!isAgain) result.failed += 1
+    if (json) console.data(JSON.stringify({ theme, error: reason, again: isAgain }))
+    console.note(
+      `${console.paint('red', 'error', 'stderr')}: ${theme}: ${reason}${isAgain ? ' It is tried again.' : ''}`,
+    )
+  }
+
+  return {
+    result: () => result,
+    print: async (order) => {
+      try {
+        await printOne(order)
+        return { is: 'printed' }
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error)
+        if (error instanceof TakenOverError) console.note(reason)
+        else fail(order.theme, reason, mayPass(error) && !order.isLast)
+        if (error instanceof OutputError) {
+          result.unwritable = error
+          onUnwritable()
+        }
+        return { is: 'failed', reason, mayPass: mayPass(error) }
+      }
+    },
+  }
+}
