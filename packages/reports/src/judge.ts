@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Briefing } from './briefing.ts'
 import { type Edition, editionOf } from './edition/edition.ts'
 import { ThemeNotFoundError } from './errors.ts'
@@ -10,6 +7,7 @@ import { briefingKey } from './key.ts'
 import type { BriefingKey } from './key-parts.ts'
 import { type Entry, readManifest } from './manifest.ts'
 import { type Manner, type Ready, readyFor } from './manner.ts'
+import { type Place, placeAt } from './place.ts'
 import { type Reason, reasonsFor } from './reasons.ts'
 
 /** What is known of one briefing before it is printed. */
@@ -52,36 +50,25 @@ export interface JudgeOptions extends Manner {
   readonly shared?: boolean | undefined
 }
 
-/** SHA-256 in lower-case hexadecimal. */
-export const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
-
-/** The digest of a file; undefined where there is none, and empty where something stands there that cannot be read. */
-const digestOfFile = async (path: string): Promise<string | undefined> => {
-  try {
-    return digest(await readFile(path))
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? undefined : ''
-  }
-}
-
 /**
- * Opens a judge of a folder, which need not be there.
+ * Opens a judge of a folder, which need not be there, or of another place.
  * @throws TemplateError
  */
 export const openJudge = async (
-  folder: string,
+  where: string | Place,
   { last = () => undefined, force = false, shared = false, ...manner }: JudgeOptions = {},
 ): Promise<Judge> => {
   const ready = await readyFor(manner)
-  const manifest = await readManifest(folder)
+  const place = placeAt(where)
+  const manifest = await readManifest(place)
   return {
     ready,
     judge: async (execute, theme) => {
       const briefing = comparedWith(await fetchBriefing(execute, theme), await last(theme))
       const [key, edition] = [await briefingKey(briefing, ready.says), editionOf(briefing)]
-      const standing = shared ? await readManifest(folder) : manifest
+      const standing = shared ? await readManifest(place) : manifest
       const [known, file] = [standing.get(theme), `${theme}.pdf`]
-      const sha256 = await digestOfFile(join(folder, file))
+      const sha256 = await place.digestOf(file)
       const found = reasonsFor({ known, sha256, parts: key.parts, edition })
       const forced: readonly Reason[] = force ? [{ cause: 'forced', words: '--force' }] : []
       return { theme, file, reasons: [...found, ...forced], briefing, edition, key, known }
@@ -89,8 +76,7 @@ export const openJudge = async (
     leftovers: async (themes) => {
       const left: Leftover[] = []
       for (const { theme, file } of manifest.values())
-        if (!themes.includes(theme) && (await digestOfFile(join(folder, file))) !== undefined)
-          left.push({ theme, file })
+        if (!themes.includes(theme) && (await place.digestOf(file)) !== undefined) left.push({ theme, file })
       return left
     },
   }

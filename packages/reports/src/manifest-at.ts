@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { manifestName } from './manifest.ts'
+import { manifestName } from './place.ts'
 
 /** The manifest that a path names: the file itself, or that of a folder. */
 export const manifestAt = async (path: string): Promise<string> => {

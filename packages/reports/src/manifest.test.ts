@@ -6,6 +6,7 @@ import { editionOf } from './edition/edition.ts'
 import { stage } from './file.ts'
 import { titleOnly } from './fixtures/variations.ts'
 import { type Entry, putPdfs, readManifest } from './manifest.ts'
+import { folderPlace } from './place.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -25,7 +26,7 @@ const entryOf = (theme: string, sha256: string): Entry => ({
 })
 
 const put = async (theme: string, text: string): Promise<void> =>
-  putPdfs(folder, [
+  putPdfs(folderPlace(folder), [
     { entry: entryOf(theme, text), pdf: await stage(join(folder, `${theme}.pdf`), Buffer.from(text)) },
   ])
 
@@ -36,25 +37,25 @@ describe('putPdfs', () => {
     const staged = await stage(join(folder, 'a.pdf'), Buffer.from('new'))
     let meanwhile: readonly string[] = []
     const commit = async (): Promise<void> => {
-      meanwhile = [...(await readManifest(folder)).keys()]
+      meanwhile = [...(await readManifest(folderPlace(folder))).keys()]
       await staged.commit()
     }
-    await putPdfs(folder, [{ entry: entryOf('a', 'new'), pdf: { ...staged, commit } }])
+    await putPdfs(folderPlace(folder), [{ entry: entryOf('a', 'new'), pdf: { ...staged, commit } }])
     expect(meanwhile).toEqual(['b'])
-    expect((await readManifest(folder)).get('a')?.sha256).toBe('new')
+    expect((await readManifest(folderPlace(folder))).get('a')?.sha256).toBe('new')
     expect(await readFile(join(folder, 'a.pdf'), 'utf8')).toBe('new')
   })
 
   it('loses no entry where many are put at once, and leaves nothing else', async () => {
     const themes = Array.from({ length: 12 }, (_, n) => `theme-${n}`)
     await Promise.all(themes.map((theme) => put(theme, theme)))
-    expect([...(await readManifest(folder)).keys()].sort()).toEqual([...themes].sort())
+    expect([...(await readManifest(folderPlace(folder))).keys()].sort()).toEqual([...themes].sort())
     expect(await readdir(folder)).toHaveLength(themes.length + 1)
   })
 
   it('makes a manifest anew where there is one that cannot be read', async () => {
     await writeFile(join(folder, 'manifest.json'), '{ "briefings": [{ "theme": "a" ')
     await put('b', 'b')
-    expect([...(await readManifest(folder)).keys()]).toEqual(['b'])
+    expect([...(await readManifest(folderPlace(folder))).keys()]).toEqual(['b'])
   })
 })

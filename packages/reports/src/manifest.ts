@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Edition } from './edition/edition.ts'
-import { type Staged, writeWhole } from './file.ts'
+import type { Staged } from './file.ts'
 import { type BriefingKey, keyParts } from './key-parts.ts'
-import { withLock } from './lock.ts'
+import { type Place, placeAt } from './place.ts'
 import type { MissingCharacter } from './print/prepare.ts'
 
-/** What a folder of PDFs knows of one of them. */
+export { manifestName } from './place.ts'
+
+/** What a place of PDFs knows of one of them. */
 export interface Entry {
   readonly theme: string
   /** The name of the PDF in the folder. */
@@ -24,11 +24,8 @@ export interface Entry {
   readonly edition: Edition
 }
 
-/** The entries of a folder by theme. */
+/** The entries of a place by theme. */
 export type Manifest = ReadonlyMap<string, Entry>
-
-/** The name of the manifest in its folder. */
-export const manifestName = 'manifest.json'
 
 const isParts = (value: unknown): value is Entry['parts'] =>
   typeof value === 'object' &&
@@ -52,12 +49,11 @@ export const isEntry = (value: unknown): value is Entry => {
   )
 }
 
-/** Reads the manifest of a folder. Whatever cannot be read is as if nothing had been built: it is built again. */
-export const readManifest = async (folder: string): Promise<Manifest> => {
+/** Reads the manifest of a place. What it does not tell is as if nothing had been built: it is built again. */
+export const readManifest = async (where: string | Place): Promise<Manifest> => {
+  const text = await placeAt(where).manifest()
   try {
-    const { briefings }: { readonly briefings?: unknown } = JSON.parse(
-      await readFile(join(folder, manifestName), 'utf8'),
-    )
+    const { briefings }: { readonly briefings?: unknown } = JSON.parse(text ?? '{}')
     const entries = Array.isArray(briefings) ? briefings.filter(isEntry) : []
     return new Map(entries.map((entry) => [entry.theme, entry]))
   } catch {
@@ -65,15 +61,12 @@ export const readManifest = async (folder: string): Promise<Manifest> => {
   }
 }
 
-/** Writes the manifest of a folder, in the order of the slugs, so that its diff shows what changed. */
-const writeManifest = async (folder: string, manifest: Manifest): Promise<void> => {
+/** Writes the manifest of a place, in the order of the slugs, so that its diff shows what changed. */
+const writeManifest = async (place: Place, manifest: Manifest): Promise<void> => {
   const slugs = [...manifest.keys()].sort()
   const briefings = slugs.map((slug) => manifest.get(slug))
-  await writeWhole(join(folder, manifestName), Buffer.from(`${JSON.stringify({ briefings }, null, 2)}\n`))
+  await place.putManifest(`${JSON.stringify({ briefings }, null, 2)}\n`)
 }
-
-/** The lock under which the manifest of a folder is changed. */
-export const manifestLock = (folder: string): string => join(folder, `.${manifestName}.lock`)
 
 /** A PDF that is written and not yet in its place, and what the manifest is to say of it. */
 export interface Put {
@@ -85,15 +78,15 @@ export interface Put {
  * Puts PDFs into their places and their entries into the manifest, to which other builds may add theirs. At every
  * moment, even when this one is killed, what the manifest says of a PDF is true of the one that stands there.
  */
-export const putPdfs = (folder: string, puts: readonly Put[]): Promise<void> =>
-  withLock(manifestLock(folder), async () => {
-    const manifest = new Map(await readManifest(folder))
+export const putPdfs = (place: Place, puts: readonly Put[]): Promise<void> =>
+  place.alone(async () => {
+    const manifest = new Map(await readManifest(place))
     const isOther = ({ entry: { theme, sha256 } }: Put): boolean =>
       manifest.has(theme) && manifest.get(theme)?.sha256 !== sha256
     const exchanged = puts.filter(isOther)
     for (const { entry } of exchanged) manifest.delete(entry.theme)
-    if (exchanged.length > 0) await writeManifest(folder, manifest)
+    if (exchanged.length > 0) await writeManifest(place, manifest)
     for (const { pdf } of puts) await pdf.commit()
     for (const { entry } of puts) manifest.set(entry.theme, entry)
-    await writeManifest(folder, manifest)
+    await writeManifest(place, manifest)
   })

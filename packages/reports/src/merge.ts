@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Slug } from '@claimgraph/model'
 import { MergeError, OutputError } from './errors.ts'
-import { removeLeftovers, stage } from './file.ts'
-import { removeDeadLock } from './lock.ts'
-import { type Entry, isEntry, manifestLock, type Put, putPdfs } from './manifest.ts'
+import { type Entry, isEntry, type Put, putPdfs } from './manifest.ts'
 import { manifestAt } from './manifest-at.ts'
+import { folderPlace } from './place.ts'
 
 /** A PDF, where it stands. */
 interface Printed {
@@ -95,17 +94,16 @@ const gather = async (paths: readonly string[]): Promise<readonly Printed[]> => 
 }
 
 const put = async (folder: string, printed: readonly Printed[]): Promise<void> => {
-  await mkdir(folder, { recursive: true })
-  await removeLeftovers(folder)
-  await removeDeadLock(manifestLock(folder))
+  const place = folderPlace(folder)
+  await place.prepare()
   const staged: Put[] = []
   try {
     for (const one of printed) {
       const bytes = await readPdf(one)
       if (!bytes) throw new MergeError([notBuilt(one)])
-      staged.push({ entry: one.entry, pdf: await stage(join(folder, one.entry.file), bytes) })
+      staged.push({ entry: one.entry, pdf: await place.stage(one.entry.file, bytes) })
     }
-    await putPdfs(folder, staged)
+    await putPdfs(place, staged)
   } finally {
     for (const { pdf } of staged) await pdf.discard()
   }

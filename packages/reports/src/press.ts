@@ -1,13 +1,9 @@
-import { constants } from 'node:fs'
-import { access } from 'node:fs/promises'
-import { join } from 'node:path'
 import pLimit from 'p-limit'
 import { OutputError, StoppedError } from './errors.ts'
 import type { Execute } from './execute.ts'
-import { makeFolder, removeLeftovers, stage } from './file.ts'
-import { digest, type JudgeOptions, openJudge } from './judge.ts'
-import { removeDeadLock } from './lock.ts'
-import { type Entry, manifestLock } from './manifest.ts'
+import { type JudgeOptions, openJudge } from './judge.ts'
+import type { Entry } from './manifest.ts'
+import { digest, type Place, placeAt } from './place.ts'
 import { openPool, printHere } from './pool.ts'
 import type { Reason } from './reasons.ts'
 import { openShelf } from './shelf.ts'
@@ -22,7 +18,7 @@ export interface Printed extends Entry {
   readonly ms: number
 }
 
-/** Prints briefings into a folder, and leaves alone those that would come out as they are. */
+/** Prints briefings into a place, and leaves alone those that would come out as they are. */
 export interface Press {
   /**
    * Prints the briefing of one theme, when its turn comes: ask for as many as you like. Once it is done, its PDF and
@@ -53,41 +49,35 @@ interface Turn {
   readonly placed?: () => Promise<void>
 }
 
-const prepare = async (folder: string): Promise<void> => {
-  await makeFolder(folder)
-  await access(folder, constants.W_OK)
-  await removeLeftovers(folder)
-  await removeDeadLock(manifestLock(folder))
-}
-
 /**
- * Opens a press on a folder, which is made where there is none.
- * @throws OutputError where the folder cannot be written to, TemplateError
+ * Opens a press on a folder, which is made where there is none, or on another place.
+ * @throws OutputError where it cannot be written to, TemplateError
  */
 export const openPress = async (
-  folder: string,
+  where: string | Place,
   { jobs = 1, force, last, shared, ...manner }: PressOptions = {},
 ): Promise<Press> => {
+  const place = placeAt(where)
   const write = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
       return await work()
     } catch (cause) {
-      throw new OutputError(folder, cause)
+      throw new OutputError(place.name, cause)
     }
   }
-  const { judge, ready } = await openJudge(folder, { ...manner, force, last, shared })
-  await write(() => prepare(folder))
+  const { judge, ready } = await openJudge(place, { ...manner, force, last, shared })
+  await write(place.prepare)
   const printer = jobs === 1 ? printHere(ready) : openPool({ manner, says: ready.says, jobs })
   // One more than can be printed has its answers from the graph: so much waits in memory, and nobody waits for the graph.
   const inTurn = pLimit(jobs === 1 ? 1 : jobs + 1)
-  const shelf = openShelf(folder)
+  const shelf = openShelf(place)
   let stopped = false
   /** How many briefings were asked for and are not yet printed. */
   let asked = 0
 
   /** Writes a PDF, which then waits for its place. */
   const shelve = async (entry: Entry, bytes: Uint8Array): Promise<() => Promise<void>> => {
-    const pdf = await write(() => stage(join(folder, entry.file), bytes))
+    const pdf = await write(() => place.stage(entry.file, bytes))
     const placed = write(() => shelf.put({ entry, pdf })).finally(() => pdf.discard())
     // Whoever waits for it learns of a failure.
     placed.catch(() => {})

@@ -6,6 +6,7 @@ import { editionOf } from './edition/edition.ts'
 import { stage } from './file.ts'
 import { titleOnly } from './fixtures/variations.ts'
 import { type Put, readManifest } from './manifest.ts'
+import { folderPlace } from './place.ts'
 import { openShelf } from './shelf.ts'
 
 let folder: string
@@ -28,11 +29,11 @@ const putOf = async (theme: string): Promise<Put> => ({
   pdf: await stage(join(folder, `${theme}.pdf`), Buffer.from(theme)),
 })
 
-const entries = async (): Promise<readonly string[]> => [...(await readManifest(folder)).keys()]
+const entries = async (): Promise<readonly string[]> => [...(await readManifest(folderPlace(folder))).keys()]
 
 describe('openShelf', () => {
   it('puts the first at once, and those that follow on its heels together', async () => {
-    const shelf = openShelf(folder)
+    const shelf = openShelf(folderPlace(folder))
     const puts = await Promise.all(['a', 'b', 'c'].map(putOf))
     const [a, b, c] = puts.map((put) => shelf.put(put))
     await a
@@ -55,7 +56,7 @@ describe('openShelf', () => {
   })
 
   it('fails those that cannot be put, and goes on', async () => {
-    const shelf = openShelf(folder)
+    const shelf = openShelf(folderPlace(folder))
     const { entry, pdf } = await putOf('a')
     const commit = () => Promise.reject(new Error('no space'))
     await expect(shelf.put({ entry, pdf: { ...pdf, commit } })).rejects.toThrow('no space')

@@ -1,4 +1,5 @@
 import { type Put, putPdfs } from './manifest.ts'
+import type { Place } from './place.ts'
 
 /** Takes PDFs into their places, several at once where the manifest is large. */
 export interface Shelf {
@@ -14,11 +15,11 @@ export interface Shelf {
 const restFactor = 4
 
 /**
- * Opens the shelf of a folder. What is put there goes to its place at once, unless the manifest was written a moment ago, and
+ * Opens the shelf of a place. What is put there goes to its place at once, unless the manifest was written a moment ago, and
  * writing takes long: then it waits for the next. So writing the manifest takes a fifth of the time at most, however many
  * entries it has, and a build that is killed loses no more than what it printed within some moments.
  */
-export const openShelf = (folder: string): Shelf => {
+export const openShelf = (place: Place): Shelf => {
   let waiting: Put[] = []
   let batch = Promise.withResolvers<void>()
   let writing = Promise.resolve()
@@ -32,7 +33,7 @@ export const openShelf = (folder: string): Shelf => {
     // What is put meanwhile waits.
     restUntil = Number.POSITIVE_INFINITY
     try {
-      await putPdfs(folder, puts)
+      await putPdfs(place, puts)
       resolve()
     } catch (error) {
       reject(error)

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { constants } from 'node:fs'
+import { access, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { makeFolder, removeLeftovers, type Staged, stage, writeWhole } from './file.ts'
+import { removeDeadLock, withLock } from './lock.ts'
+
+/** The name of the manifest beside its PDFs. */
+export const manifestName = 'manifest.json'
+
+/** Where PDFs stand with their manifest: a folder, or what does as well. What is written there is there whole, or not at all. */
+export interface Place {
+  /** How it is called in messages. */
+  readonly name: string
+  /** Makes ready to write. */
+  readonly prepare: () => Promise<void>
+  /** The text of the manifest; undefined where there is none. */
+  readonly manifest: () => Promise<string | undefined>
+  /** Puts a manifest into its place. */
+  readonly putManifest: (text: string) => Promise<void>
+  /**
+   * The digest of a PDF: SHA-256 in lower-case hexadecimal; undefined where there is none, and empty where something
+   * stands there that cannot be read.
+   */
+  readonly digestOf: (file: string) => Promise<string | undefined>
+  /** Takes a PDF that is to be put there. */
+  readonly stage: (file: string, bytes: Uint8Array) => Promise<Staged>
+  /** Does some work while nobody else changes what stands there. */
+  readonly alone: <Result>(work: () => Promise<Result>) => Promise<Result>
+}
+
+/** SHA-256 in lower-case hexadecimal. */
+export const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT'
+
+/** A folder, which is made where there is none. */
+export const folderPlace = (folder: string): Place => {
+  const lock = join(folder, `.${manifestName}.lock`)
+  const manifest = join(folder, manifestName)
+  return {
+    name: folder,
+    prepare: async () => {
+      await makeFolder(folder)
+      await access(folder, constants.W_OK)
+      await removeLeftovers(folder)
+      await removeDeadLock(lock)
+    },
+    manifest: () => readFile(manifest, 'utf8').catch(() => undefined),
+    putManifest: (text) => writeWhole(manifest, Buffer.from(text)),
+    digestOf: async (file) => {
+      try {
+        return digest(await readFile(join(folder, file)))
+      } catch (error) {
+        return isMissing(error) ? undefined : ''
+      }
+    },
+    stage: (file, bytes) => stage(join(folder, file), bytes),
+    alone: (work) => withLock(lock, work),
+  }
+}
+
+/** A place that may be named by the path of a folder. */
+export const placeAt = (place: string | Place): Place =>
+  typeof place === 'string' ? folderPlace(place) : place
