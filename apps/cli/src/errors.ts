@@ -27,6 +27,12 @@ export class MannerUnknownError extends CliError {
   }
 }
 
+/** A bucket cannot be read or written. */
+export class BucketError extends CliError {
+  override readonly name = 'BucketError'
+  readonly code = 'BUCKET_UNUSABLE'
+}
+
 /** A briefing was printed, and not put into its place: another worker has it. */
 export class TakenOverError extends CliError {
   override readonly name = 'TakenOverError'

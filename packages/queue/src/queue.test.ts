@@ -127,6 +127,24 @@ describe('a queue', () => {
       expect(await states(queue)).toEqual({ water: 'printed' })
     }))
 
+  it('lets one work alone under a name, whoever else has opened it', async () => {
+    const address = await newAddress()
+    const queues = [await openQueue(address, { atOnce: 1 }), await openQueue(address, { atOnce: 1 })]
+    let working = 0
+    const seen: number[] = []
+    const work = async (): Promise<void> => {
+      working += 1
+      await sleep(20)
+      seen.push(working)
+      working -= 1
+    }
+    const alone = (n: number): Promise<void> | undefined => queues[n % 2]?.alone('shelf', work)
+    await Promise.all(Array.from({ length: 10 }, (_, n) => alone(n)))
+    expect(seen).toEqual(Array(10).fill(1))
+    await expect(queues[0]?.alone('shelf', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    await Promise.all(queues.map((queue) => queue.close()))
+  })
+
   it('is made once by many that open it at the same moment', async () => {
     const address = await newAddress()
     const queues = await Promise.all(Array.from({ length: 4 }, () => openQueue(address, { atOnce: 1 })))

@@ -1,3 +1,4 @@
+import { alone } from './alone.ts'
 import { openBoss } from './boss.ts'
 import { openManners } from './manners.ts'
 import { queueName, schema } from './settings.ts'
@@ -20,6 +21,11 @@ export interface Queue {
   readonly isAnythingLeft: () => Promise<boolean>
   /** Lets briefings be printed until the queue is closed. */
   readonly work: (print: Print) => Promise<void>
+  /**
+   * Does some work while nobody else does any under the same name, whichever machine they are on. Who is not heard of for
+   * too long meanwhile is not waited for.
+   */
+  readonly alone: <Result>(name: string, work: () => Promise<Result>) => Promise<Result>
   /** Begins nothing more, waits for what is being printed, and lets go of the database. */
   readonly close: () => Promise<void>
 }
@@ -53,7 +59,7 @@ export const openQueue = async (
   const works = atOnce > 0
   const boss = await openBoss(address, {
     supervise: works,
-    connections: works ? atOnce + 2 : putsAtOnce,
+    connections: works ? atOnce + 3 : putsAtOnce,
     onTrouble,
   })
   const database = boss.getDb()
@@ -85,6 +91,7 @@ export const openQueue = async (
     standings: () => standings(database),
     isAnythingLeft: () => isAnythingLeft(database),
     work: (print) => startWork(boss, manners, atOnce, print),
+    alone: (name, work) => alone(database, name, work),
     close: () => boss.stop({ graceful: true, timeout: patienceMs }),
   }
 }

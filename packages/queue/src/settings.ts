@@ -16,6 +16,9 @@ export const askSeconds = 1
 /** A briefing is begun so often at most: once, and again after failures that may pass, or when its worker was lost. */
 export const mostAttempts = 5
 
+/** Who works alone is to be done with it in so much time. */
+export const aloneSeconds = 60
+
 const day = 24 * 60 * 60
 
 /** A briefing waits so long for a worker. */

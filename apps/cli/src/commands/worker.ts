@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os'
-import { join, resolve } from 'node:path'
 import { openQueue } from '@claimgraph/queue'
 import { executeBy, jobsFor, openPress } from '@claimgraph/reports'
 import { executeOver } from '@claimgraph/schema'
@@ -8,16 +7,16 @@ import { openFilledDatabase, withoutPassword } from '../database.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { onInterrupt } from '../interrupt.ts'
 import { queueAddress } from '../queue/database.ts'
+import { openOut } from '../queue/out.ts'
 import { openPresses } from '../queue/presses.ts'
 import { printOrders } from '../queue/print.ts'
 import { watchQueue } from '../queue/watch.ts'
-import { shown } from '../shown.ts'
 
 /** What `claimgraph worker` was called with. */
 export interface WorkerOptions {
   /** The address of the PostgreSQL database that holds the graph and the queue. */
   readonly db: string
-  /** The folder for the PDFs. */
+  /** Where the PDFs go: a folder, or `s3://bucket/prefix`. */
   readonly out: string
   /**
    * How many briefings are printed at once.
@@ -31,39 +30,41 @@ export interface WorkerOptions {
 
 /** Prints what is queued, until it is told to stop. */
 export const worker = async (
-  { db, out, jobs, untilEmpty = false, json = false }: WorkerOptions,
+  { db, out: where, jobs, untilEmpty = false, json = false }: WorkerOptions,
   console: Console,
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  const cwd = terminal.cwd()
-  const [address, folder] = [queueAddress(db), resolve(cwd, out)]
+  const address = queueAddress(db)
+  const out = await openOut(where, terminal)
   const atOnce = jobs ?? jobsFor(Number.POSITIVE_INFINITY, availableParallelism())
-  // A folder that cannot be written to is told before anything is taken that others could print.
-  await (await openPress(folder)).close()
-  const store = await openFilledDatabase(address, cwd)
+  const store = await openFilledDatabase(address, terminal.cwd())
   const watch = watchQueue(console)
   const interrupt = onInterrupt(terminal, () => {
     watch.stop()
     console.note('Stopping when what is being printed is done. To stop at once, do that again.')
   })
-  // With 1 a press prints in this process, which could not tell meanwhile that it is alive.
-  const presses = openPresses(folder, Math.max(2, atOnce))
   try {
     const queue = await openQueue(address, { atOnce, onTrouble: watch.trouble })
+    const place = out.place(queue.alone)
+    // With 1 a press prints in this process, which could not tell meanwhile that it is alive.
+    const presses = openPresses(place, Math.max(2, atOnce))
     const { print, result } = printOrders(presses, executeBy(executeOver(store)), {
       console,
       json,
-      place: (file) => shown(join(folder, file), cwd),
+      pathOf: out.pathOf,
       onUnwritable: watch.stop,
     })
     try {
+      // What cannot be written to is told before anything is taken that others could print.
+      await (await openPress(place)).close()
       await queue.work(print)
       console.note(
-        `Printing what is queued in ${withoutPassword(address)} into ${shown(folder, cwd)}, ${atOnce} at once. Ctrl-C stops.`,
+        `Printing what is queued in ${withoutPassword(address)} into ${out.name}, ${atOnce} at once. Ctrl-C stops.`,
       )
       await watch.until(queue, untilEmpty)
     } finally {
       await queue.close()
+      await presses.close()
     }
     const { printed, unchanged, failed, unwritable } = result()
     console.note(`Printed: ${printed}. Unchanged: ${unchanged}. Failed: ${failed}.`)
@@ -74,7 +75,6 @@ export const worker = async (
     return failed > 0 ? exitCodes.findings : exitCodes.fine
   } finally {
     interrupt.forget()
-    await presses.close()
     await store.close()
   }
 }

@@ -37,7 +37,7 @@ export const addQueueCommands = (
       'Print what is queued in a database into a folder, beside as many other workers as you like.',
     )
     .requiredOption(...dbOption)
-    .option('-o, --out <folder>', 'the folder for the PDFs', 'out')
+    .option('-o, --out <place>', 'where the PDFs go: a folder, or s3://bucket/prefix', 'out')
     .option('--until-empty', 'end when nothing is left to be printed, by this worker or another')
     .option(
       '-j, --jobs <number>',
@@ -50,6 +50,7 @@ export const addQueueCommands = (
       examples(
         'claimgraph worker --db postgres://desk@db/graph -o /srv/briefings',
         'claimgraph worker --db postgres://desk@db/graph -o out --until-empty',
+        'claimgraph worker --db postgres://desk@db/graph -o s3://desk/briefings',
       ),
     )
     .action(async (options) => {

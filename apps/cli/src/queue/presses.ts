@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openPress, type Press } from '@claimgraph/reports'
+import { openPress, type Place, type Press } from '@claimgraph/reports'
 import { unpackManner } from './manner.ts'
 
-/** Presses on one folder, each for a manner. */
+/** Presses on one folder or place, each for a manner. */
 export interface Presses {
   /** Does some work with the press for a manner. @throws MannerUnknownError, TemplateError, OutputError */
   readonly use: <Result>(manner: string, work: (press: Press) => Promise<Result>) => Promise<Result>
@@ -21,7 +21,7 @@ interface Opened {
   users: number
 }
 
-const open = (manner: string, out: string, jobs: number): Opened => {
+const open = (manner: string, out: string | Place, jobs: number): Opened => {
   const folder = mkdtemp(join(tmpdir(), 'claimgraph-manner-'))
   const press = folder.then(async (files) =>
     openPress(out, { ...(await unpackManner(manner, files)), jobs, shared: true }),
@@ -41,7 +41,7 @@ const open = (manner: string, out: string, jobs: number): Opened => {
 }
 
 /** Opens presses as they are needed. The last one is kept: most of what is queued together is printed in one manner. */
-export const openPresses = (out: string, jobs: number): Presses => {
+export const openPresses = (out: string | Place, jobs: number): Presses => {
   let last: Opened | undefined
   const closeUnused = async (one: Opened | undefined): Promise<void> => {
     if (one && one !== last && one.users === 0) await one.close()

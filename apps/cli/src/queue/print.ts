@@ -9,7 +9,7 @@ import {
   wordMissing,
 } from '@claimgraph/reports'
 import type { Console } from '../console.ts'
-import { TakenOverError } from '../errors.ts'
+import { BucketError, TakenOverError } from '../errors.ts'
 import { printedLine } from '../printed.ts'
 import type { Presses } from './presses.ts'
 
@@ -19,8 +19,8 @@ export interface Telling {
   /** Whether it tells in JSON, a line for each. */
   readonly json: boolean
   /** The path of a PDF, as the user sees it. */
-  readonly place: (file: string) => string
-  /** Is called where the folder cannot be written to. */
+  readonly pathOf: (file: string) => string
+  /** Is called where nothing can be written. */
   readonly onUnwritable: () => void
 }
 
@@ -30,8 +30,8 @@ export interface Result {
   readonly unchanged: number
   /** Given up. */
   readonly failed: number
-  /** Where the folder could not be written to. */
-  readonly unwritable: OutputError | undefined
+  /** Where nothing could be written. */
+  readonly unwritable: Error | undefined
 }
 
 /** Failures that come again: it is the same data, and the same code. */
@@ -51,8 +51,8 @@ export const printOrders = (
   execute: Execute,
   telling: Telling,
 ): { readonly print: Print; readonly result: () => Result } => {
-  const { console, json, place, onUnwritable } = telling
-  const result = { printed: 0, unchanged: 0, failed: 0, unwritable: undefined as OutputError | undefined }
+  const { console, json, pathOf, onUnwritable } = telling
+  const result = { printed: 0, unchanged: 0, failed: 0, unwritable: undefined as Error | undefined }
 
   const printOne = async ({ theme, manner, isOurs }: Order): Promise<void> => {
     const beforePut = async (): Promise<void> => {
@@ -61,7 +61,7 @@ export const printOrders = (
     const printed = await presses.use(manner, (press) => press.print(execute, theme, beforePut))
     if (printed.unchanged) result.unchanged += 1
     else result.printed += 1
-    tellPrinted({ ...printed, file: place(printed.file), ms: Math.round(printed.ms) }, telling)
+    tellPrinted({ ...printed, file: pathOf(printed.file), ms: Math.round(printed.ms) }, telling)
   }
 
   const fail = (theme: string, reason: string, isAgain: boolean): void => {
@@ -82,7 +82,7 @@ export const printOrders = (
         const reason = error instanceof Error ? error.message : String(error)
         if (error instanceof TakenOverError) console.note(reason)
         else fail(order.theme, reason, mayPass(error) && !order.isLast)
-        if (error instanceof OutputError) {
+        if (error instanceof OutputError || error instanceof BucketError) {
           result.unwritable = error
           onUnwritable()
         }
