@@ -68,16 +68,16 @@ export const openQueue = async (
   const put = async (themes: readonly string[], manner: string): Promise<readonly string[]> => {
     const digest = await manners.put(manner)
     const left = [...themes]
-    const waited: string[] = []
+    const waited = new Set<string>()
     const putSome = async (): Promise<void> => {
       for (let theme = left.shift(); theme !== undefined; theme = left.shift()) {
         const options = { singletonKey: theme }
         const { updated } = await boss.upsert(queueName, { theme, manner: digest }, options)
-        if (updated > 0) waited.push(theme)
+        if (updated > 0) waited.add(theme)
       }
     }
     await Promise.all(Array.from({ length: putsAtOnce }, putSome))
-    return themes.filter((theme) => waited.includes(theme))
+    return themes.filter((theme) => waited.has(theme))
   }
 
   return {

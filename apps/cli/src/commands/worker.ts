@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { openQueue } from '@claimgraph/queue'
 import { executeBy, jobsFor, openPress } from '@claimgraph/reports'
 import { executeOver } from '@claimgraph/schema'
-import type { Console, Terminal } from '../console.ts'
+import type { Console, Signal, Terminal } from '../console.ts'
 import { openFilledDatabase, withoutPassword } from '../database.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { onInterrupt } from '../interrupt.ts'
@@ -26,6 +26,13 @@ export interface WorkerOptions {
   /** End when nothing is left to be printed, here or elsewhere. */
   readonly untilEmpty?: boolean
   readonly json?: boolean
+}
+
+/** Whoever waits for the end of a worker wants to know whether all was printed; who stops one has seen it work. */
+const exitCodeOf = (failed: number, untilEmpty: boolean, signal: Signal | undefined): ExitCode => {
+  if (!untilEmpty) return exitCodes.fine
+  if (signal !== undefined) return exitCodes[signal]
+  return failed > 0 ? exitCodes.findings : exitCodes.fine
 }
 
 /** Prints what is queued, until it is told to stop. */
@@ -69,10 +76,7 @@ export const worker = async (
     const { printed, unchanged, failed, unwritable } = result()
     console.note(`Printed: ${printed}. Unchanged: ${unchanged}. Failed: ${failed}.`)
     if (unwritable) throw unwritable
-    const signal = interrupt.signal()
-    if (!untilEmpty) return exitCodes.fine
-    if (signal !== undefined) return exitCodes[signal]
-    return failed > 0 ? exitCodes.findings : exitCodes.fine
+    return exitCodeOf(failed, untilEmpty, interrupt.signal())
   } finally {
     interrupt.forget()
     await store.close()

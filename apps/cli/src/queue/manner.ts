@@ -49,11 +49,12 @@ const writeFiles = async (files: Readonly<Record<string, string>>, folder: strin
 
 /**
  * Makes a manner of its text.
- * @param folder where the files of its template are put
+ * @param makeFolder makes a folder for the files of its template, where it names any
  * @throws MannerUnknownError
  */
-export const unpackManner = async (text: string, folder: string): Promise<Manner> => {
+export const unpackManner = async (text: string, makeFolder: () => Promise<string>): Promise<Manner> => {
   const { template, files, citation, documentDate } = parse(text)
+  const folder = Object.keys(files).length > 0 ? await makeFolder() : ''
   await writeFiles(files, folder)
   return {
     template: template && { template, folder },

@@ -22,9 +22,13 @@ interface Opened {
 }
 
 const open = (manner: string, out: string | Place, jobs: number): Opened => {
-  const folder = mkdtemp(join(tmpdir(), 'claimgraph-manner-'))
-  const press = folder.then(async (files) =>
-    openPress(out, { ...(await unpackManner(manner, files)), jobs, shared: true }),
+  let folder: string | undefined
+  const makeFolder = async (): Promise<string> => {
+    folder = await mkdtemp(join(tmpdir(), 'claimgraph-manner-'))
+    return folder
+  }
+  const press = unpackManner(manner, makeFolder).then((unpacked) =>
+    openPress(out, { ...unpacked, jobs, shared: true }),
   )
   // Whoever uses it is told that it could not be opened, which may be before anybody asks.
   press.catch(() => {})
@@ -34,7 +38,7 @@ const open = (manner: string, out: string | Place, jobs: number): Opened => {
     close: async () => {
       const [opened] = await Promise.allSettled([press])
       if (opened.status === 'fulfilled') await opened.value.close()
-      await rm(await folder, { recursive: true, force: true })
+      if (folder !== undefined) await rm(folder, { recursive: true, force: true })
     },
     users: 0,
   }
