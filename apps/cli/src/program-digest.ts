@@ -49,11 +49,7 @@ const packageFolder = (file: string): string => {
   return folder
 }
 
-/**
- * A digest of this program: its own code by its text, what it needs by its version, and the version of Node.
- * As long as it is the same, the same files give the same PDFs and the same messages.
- */
-export const programDigest = (): string => {
+const digest = (): string => {
   const hash = createHash('sha256').update(process.version)
   const waiting = [packageFolder(realpathSync(fileURLToPath(import.meta.url)))]
   const seen = new Set(waiting)
@@ -69,4 +65,15 @@ export const programDigest = (): string => {
     }
   }
   return hash.digest('hex')
+}
+
+let known: string | undefined
+
+/**
+ * A digest of this program: its own code by its text, what it needs by its version, and the version of Node.
+ * As long as it is the same, the same files give the same PDFs and the same messages.
+ */
+export const programDigest = (): string => {
+  known ??= digest()
+  return known
 }
