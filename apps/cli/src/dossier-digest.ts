@@ -31,7 +31,7 @@ const addFile = (hash: Hash, folder: string, path: string): void => {
   const onDisk = join(folder, path)
   const bytes = readFileSync(onDisk)
   // Where a link leads decides whether it may be followed.
-  hash.update(`${relative(folder, realpathSync(onDisk))}\0${bytes.length}\0`).update(bytes)
+  hash.update(`${relative(folder, realpathSync.native(onDisk))}\0${bytes.length}\0`).update(bytes)
 }
 
 /**
@@ -42,7 +42,7 @@ const addFile = (hash: Hash, folder: string, path: string): void => {
  */
 export const digestDossier = (folder: string, out?: string): DossierDigest | undefined => {
   try {
-    const root = realpathSync(folder)
+    const root = realpathSync.native(folder)
     const paths = pathsIn(folder, out)
     const files = paths.filter((path) => !path.endsWith('/'))
     if (files.length > mostFiles) return undefined

@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { closeSync, openSync, readdirSync, readFileSync, readSync, writeFileSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Entry, readManifest } from '@claimgraph/reports/manifest'
@@ -28,6 +28,22 @@ const readRecord = (folder: string): LastBuild | undefined => {
 /** What a build that was killed, or that runs, has in its folder. */
 const isOfAnotherBuild = (name: string): boolean => /^\..*\.(?:tmp|lock)$/.test(name)
 
+/** Read in pieces into one buffer: memory for each of hundreds of PDFs would have to be cleared away again. */
+const piece = Buffer.allocUnsafe(256 * 1024)
+
+/** SHA-256 in lower-case hexadecimal. */
+const digestOf = (path: string): string => {
+  const hash = createHash('sha256')
+  const file = openSync(path, 'r')
+  try {
+    for (let length = readSync(file, piece); length > 0; length = readSync(file, piece))
+      hash.update(piece.subarray(0, length))
+  } finally {
+    closeSync(file)
+  }
+  return hash.digest('hex')
+}
+
 /**
  * The entries of the PDFs that stand in a folder, where a build that was made of the same left every one of them, and
  * each is still the same byte for byte; undefined where anything is not so, or cannot be told.
@@ -42,7 +58,7 @@ export const standingIn = async (folder: string, madeOf: string): Promise<readon
       const isThere =
         entry?.sha256 === sha256 &&
         entry.missing.length === 0 &&
-        hash('sha256', readFileSync(join(folder, entry.file))) === sha256
+        digestOf(join(folder, entry.file)) === sha256
       return isThere ? [entry] : []
     })
     return entries.length === last.pdfs.length ? entries : undefined

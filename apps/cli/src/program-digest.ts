@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
-import { dirname, join, sep } from 'node:path'
+import { basename, dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** A package on the disk, and those that it needs. */
@@ -22,7 +22,7 @@ const readPackage = (folder: string): Package => {
 const folderOf = (name: string, from: string): string | undefined => {
   for (let at = from; ; at = dirname(at)) {
     const folder = join(at, 'node_modules', name)
-    if (existsSync(join(folder, 'package.json'))) return realpathSync(folder)
+    if (basename(at) !== 'node_modules' && existsSync(folder)) return realpathSync.native(folder)
     if (dirname(at) === at) return undefined
   }
 }
@@ -51,7 +51,7 @@ const packageFolder = (file: string): string => {
 
 const digest = (): string => {
   const hash = createHash('sha256').update(process.version)
-  const waiting = [packageFolder(realpathSync(fileURLToPath(import.meta.url)))]
+  const waiting = [packageFolder(realpathSync.native(fileURLToPath(import.meta.url)))]
   const seen = new Set(waiting)
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     const { manifest, needs } = readPackage(folder)
