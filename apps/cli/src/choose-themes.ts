@@ -1,4 +1,4 @@
-import { nearestWord } from '@claimgraph/dossier'
+import { nearestWord } from '@claimgraph/dossier/nearest'
 import type { ThemeName } from '@claimgraph/reports'
 import { UsageError } from './errors.ts'
 

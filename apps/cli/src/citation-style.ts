@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { nearestWord } from '@claimgraph/dossier'
+import { nearestWord } from '@claimgraph/dossier/nearest'
 import {
   type CitationStyle,
   CitationStyleError,

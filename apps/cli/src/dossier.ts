@@ -1,4 +1,4 @@
-import { type DossierReading, readDossier } from '@claimgraph/dossier'
+import type { DossierReading } from '@claimgraph/dossier'
 import type { Graph } from '@claimgraph/model'
 import type { Console } from './console.ts'
 import { locateDossier } from './locate.ts'
@@ -9,12 +9,13 @@ export interface OpenedDossier extends DossierReading {
   readonly folder: string
 }
 
-/** Locates and reads a dossier. */
+/** Locates and reads a dossier. What reads is loaded here: of many dossiers it is known what they say. */
 export const openDossier = async (
   named: string | undefined,
   cwd: string,
   texts: ReadonlyMap<string, string> = new Map(),
 ): Promise<OpenedDossier> => {
+  const { readDossier } = await import('@claimgraph/dossier')
   const folder = await locateDossier(named, cwd)
   return { folder, ...(await readDossier(folder, { texts })) }
 }

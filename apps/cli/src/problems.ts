@@ -1,4 +1,6 @@
-import { formatProblem, groupProblems, type Paint, type Problem } from '@claimgraph/dossier'
+import type { Problem } from '@claimgraph/dossier'
+import { formatProblem, type Paint } from '@claimgraph/dossier/format'
+import { groupProblems } from '@claimgraph/dossier/group'
 import type { Console } from './console.ts'
 import { shown } from './shown.ts'
 

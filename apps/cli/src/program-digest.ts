@@ -49,9 +49,18 @@ const packageFolder = (file: string): string => {
   return folder
 }
 
+/** What npm notes of all that it has installed, with versions and digests; undefined where it was not npm. */
+const notedByNpm = (folder: string): Buffer | undefined => {
+  const notes = join(dirname(folder), '.package-lock.json')
+  return basename(dirname(folder)) === 'node_modules' && existsSync(notes) ? readFileSync(notes) : undefined
+}
+
 const digest = (): string => {
   const hash = createHash('sha256').update(process.version)
-  const waiting = [packageFolder(realpathSync.native(fileURLToPath(import.meta.url)))]
+  const own = packageFolder(realpathSync.native(fileURLToPath(import.meta.url)))
+  const noted = notedByNpm(own)
+  if (noted) return hash.update(readPackage(own).manifest).update(noted).digest('hex')
+  const waiting = [own]
   const seen = new Set(waiting)
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     const { manifest, needs } = readPackage(folder)

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { readTemplate } from '@claimgraph/dossier'
 import type { TemplateAt } from '@claimgraph/reports'
 import type { Console } from './console.ts'
 import { printProblems } from './problems.ts'
@@ -15,6 +14,7 @@ export const chooseTemplate = async (
   cwd: string,
 ): Promise<TemplateAt | undefined | null> => {
   if (named === undefined) return ofDossier
+  const { readTemplate } = await import('@claimgraph/dossier')
   const { template, folder, problems } = await readTemplate(resolve(cwd, named))
   printProblems(problems, folder, cwd, console)
   return template ? { template, folder } : null
