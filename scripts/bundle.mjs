@@ -83,8 +83,8 @@ const folderOf = (file) => {
 }
 
 /** The licences of what became a part of ours, as each of them asks. */
-const licencesOf = (files) => {
-  return [...new Set(files.filter(isInstalled).map(folderOf))]
+const licencesOf = (files) =>
+  [...new Set(files.filter(isInstalled).map(folderOf))]
     .map((folder) => {
       const { name, version, license, repository } = readJson(join(folder, 'package.json'))
       const home = repository?.url ?? repository ?? ''
@@ -92,7 +92,6 @@ const licencesOf = (files) => {
     })
     .sort()
     .join(`\n${'-'.repeat(80)}\n\n`)
-}
 
 /**
  * Bundles the command into a folder.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, readdirSync, readFileSync, readSync, writeFileSync } from 'node:fs'
-import { rename } from 'node:fs/promises'
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeWhole } from '@claimgraph/reports/file'
 import { type Entry, readManifest } from '@claimgraph/reports/manifest'
 
 /** What a build without a fault and without a word of warning left: as long as all is so, it need not be done again. */
@@ -69,9 +69,7 @@ export const standingIn = async (folder: string, madeOf: string): Promise<readon
 
 /** Notes what a build left. Where that cannot be written, the next build finds out by itself. */
 export const noteBuild = async (folder: string, last: LastBuild): Promise<void> => {
-  const temporary = `${recordIn(folder)}.${process.pid}.tmp`
   try {
-    writeFileSync(temporary, `${JSON.stringify(last)}\n`)
-    await rename(temporary, recordIn(folder))
+    await writeWhole(recordIn(folder), Buffer.from(`${JSON.stringify(last)}\n`))
   } catch {}
 }

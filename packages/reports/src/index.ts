@@ -30,7 +30,7 @@ export { type Telling, type ToldAspect, type ToldChange, type ToldGroup, tellCha
 export type { Manner } from './manner.ts'
 export { type Merged, mergeFolders } from './merge.ts'
 export { wordMissing } from './missing.ts'
-export { manifestName, type Place } from './place.ts'
+export { digest, manifestName, type Place } from './place.ts'
 export { openPool, type PoolOptions, type Printer } from './pool.ts'
 export { openPress, type Press, type PressOptions, type Printed } from './press.ts'
 export { type FontPackage, fontPackages } from './print/families.ts'

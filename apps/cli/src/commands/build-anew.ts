@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { join, normalize, resolve } from 'node:path'
 import type { Printed } from '@claimgraph/reports'
+import { fontManifests } from '@claimgraph/reports/families'
 import type { Entry } from '@claimgraph/reports/manifest'
 import type { Console, Terminal } from '../console.ts'
 import { documentDateIn } from '../document-date.ts'
@@ -29,6 +31,15 @@ const isPlain = (options: BuildOptions, { GITHUB_ACTIONS }: Terminal['env']): bo
   GITHUB_ACTIONS !== 'true' &&
   Object.entries(options).every(([name, value]) => value === undefined || plain.has(name))
 
+/** Font packages may come and go beside the program. */
+const fontsDigest = (): string =>
+  hash(
+    'sha256',
+    fontManifests()
+      .map((path) => readFileSync(path, 'utf8'))
+      .join(),
+  )
+
 /** @returns undefined where it cannot be told */
 const ingredientsOf = async (
   names: readonly string[],
@@ -41,7 +52,8 @@ const ingredientsOf = async (
     const folder = await locateDossier(isNamed ? first : dossier, cwd())
     const digest = digestDossier(folder, resolve(cwd(), out))
     const themes = isNamed ? names.slice(1) : names
-    const said = [digest?.sha256, programDigest(), themes, strict, documentDateIn(env) ?? null]
+    const program = [programDigest(), fontsDigest()]
+    const said = [digest?.sha256, program, themes, strict, documentDateIn(env) ?? null]
     return digest && { digest: hash('sha256', JSON.stringify(said)), files: digest.files }
   } catch {
     // Building says best what is wrong.

@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto'
-import { manifestName, type Place } from '@claimgraph/reports'
+import { digest, manifestName, type Place } from '@claimgraph/reports'
 import type { Bucket } from './bucket.ts'
 
 /** What a store keeps beside a PDF: its digest, so that nobody need fetch it to know which it is. */
 const digestHeader = 'x-amz-meta-sha256'
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /**
  * A bucket as a place for PDFs. Each put is whole or not at all; what needs several is done alone.
@@ -27,7 +24,7 @@ export const bucketPlace = (bucket: Bucket, alone: Place['alone']): Place => {
     },
     stage: async (file, bytes) => ({
       commit: () =>
-        bucket.put(file, bytes, { 'content-type': 'application/pdf', [digestHeader]: sha256(bytes) }),
+        bucket.put(file, bytes, { 'content-type': 'application/pdf', [digestHeader]: digest(bytes) }),
       discard: async () => {},
     }),
   }
