@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { readDossier } from '@claimgraph/dossier'
 import { type Execute, executeBy, executeOverHttp, fetchBriefing, fetchThemes } from '@claimgraph/reports'
 import { executeOver } from '@claimgraph/schema'
+import { readOver } from '@claimgraph/schema/reading'
 import { openStore } from '@claimgraph/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { claimgraph, sample } from './claimgraph.ts'
@@ -154,9 +155,11 @@ describe('the same question', () => {
     await store.load(graph)
     const briefingsBy = async (execute: Execute) =>
       Promise.all((await fetchThemes(execute)).map(({ slug }) => fetchBriefing(execute, slug)))
-    const inProcess = await briefingsBy(executeBy(executeOver(store)))
+    const inProcess = await briefingsBy(executeBy(readOver(store)))
+    const validated = await briefingsBy(executeBy(executeOver(store)))
     const overHttp = await briefingsBy(executeOverHttp(`${serving.url}/graphql`, fetch))
     expect(inProcess).toHaveLength(5)
+    expect(validated).toEqual(inProcess)
     expect(overHttp).toEqual(inProcess)
     await store.close()
   })

@@ -1,5 +1,5 @@
 import { type Execute, executeBy, type Manner, openKeys, TemplateError } from '@claimgraph/reports'
-import { executeOver } from '@claimgraph/schema'
+import { readOver } from '@claimgraph/schema/reading'
 import { atCommit, openCompared } from './compared.ts'
 import type { Console } from './console.ts'
 import type { GraphOptions } from './database.ts'
@@ -43,7 +43,7 @@ export const changedThemes = async (
       const named = options.template !== undefined
       const manner = named ? now.manner : { ...now.manner, template }
       // A template that was of no use then printed nothing that could be the same.
-      const keyThen = await openKeys(executeBy(executeOver(store)), manner).catch((error: unknown) => {
+      const keyThen = await openKeys(executeBy(readOver(store)), manner).catch((error: unknown) => {
         if (error instanceof TemplateError) return async () => undefined
         throw error
       })

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { TemplateAt } from '@claimgraph/reports'
-import { closed, type Writing } from '@claimgraph/schema'
+import { closed, type Writing } from '@claimgraph/schema/writing'
 import { openStore, type Store } from '@claimgraph/store'
 import type { Console } from './console.ts'
 import { graphOf, type OpenedDossier, openDossier } from './dossier.ts'

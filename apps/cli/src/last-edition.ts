@@ -9,7 +9,7 @@ import {
   manifestName,
   readEditions,
 } from '@claimgraph/reports'
-import { executeOver } from '@claimgraph/schema'
+import { readOver } from '@claimgraph/schema/reading'
 import { atCommit, openCompared } from './compared.ts'
 import type { Console } from './console.ts'
 import type { GraphOptions } from './database.ts'
@@ -40,7 +40,7 @@ export const editionOfDossier = async (
   cwd: string,
 ): Promise<LastEdition> => {
   const { store } = await openCompared(folder, where, console, cwd)
-  const execute = executeBy(executeOver(store))
+  const execute = executeBy(readOver(store))
   return {
     themes: async () => (await fetchThemes(execute)).map(({ slug }) => slug),
     of: (theme) => fetchEdition(execute, theme),

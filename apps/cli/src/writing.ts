@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { DossierReading } from '@claimgraph/dossier'
-import type { Writing } from '@claimgraph/schema'
+import type { Writing } from '@claimgraph/schema/writing'
 import { shown } from './shown.ts'
 
 /** Where the files of a dossier are the truth: a change is answered with the file to edit, from where the user stands. */

@@ -10,7 +10,7 @@ import {
   openPress,
   type Printed,
 } from '@claimgraph/reports'
-import { executeOver } from '@claimgraph/schema'
+import { readOver } from '@claimgraph/schema/reading'
 import { changedThemes } from '../changed.ts'
 import { chooseThemes } from '../choose-themes.ts'
 import { chooseCitationStyle } from '../citation-style.ts'
@@ -130,7 +130,7 @@ export const build = async (
   const { store } = graph
   const last = since === undefined ? undefined : await openLastEdition(since, options, console, cwd)
   try {
-    const execute = executeBy(executeOver(store))
+    const execute = executeBy(readOver(store))
     const chosen = partOf(chooseThemes(await fetchThemes(execute), asked), options.shard, console)
     const template = await chooseTemplate(options.template, graph.template, console, cwd)
     if (template === null) {

@@ -1,6 +1,6 @@
 import { openQueue } from '@claimgraph/queue'
 import { executeBy, fetchThemes, openKeys } from '@claimgraph/reports'
-import { executeOver } from '@claimgraph/schema'
+import { readOver } from '@claimgraph/schema/reading'
 import { chooseThemes } from '../choose-themes.ts'
 import { chooseCitationStyle } from '../citation-style.ts'
 import type { Console, Terminal } from '../console.ts'
@@ -40,7 +40,7 @@ export const enqueue = async (
   }
   const store = await openFilledDatabase(address, cwd)
   try {
-    const execute = executeBy(executeOver(store))
+    const execute = executeBy(readOver(store))
     const themes = chooseThemes(await fetchThemes(execute), names)
     const manner = { template, citation, documentDate }
     // What is of no use is told here, and not by every worker.

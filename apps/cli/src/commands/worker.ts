@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { openQueue } from '@claimgraph/queue'
 import { executeBy, jobsFor, openPress } from '@claimgraph/reports'
-import { executeOver } from '@claimgraph/schema'
+import { readOver } from '@claimgraph/schema/reading'
 import type { Console, Signal, Terminal } from '../console.ts'
 import { openFilledDatabase, withoutPassword } from '../database.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
@@ -55,7 +55,7 @@ export const worker = async (
     const place = out.place(queue.alone)
     // With 1 a press prints in this process, which could not tell meanwhile that it is alive.
     const presses = openPresses(place, Math.max(2, atOnce))
-    const { print, result } = printOrders(presses, executeBy(executeOver(store)), {
+    const { print, result } = printOrders(presses, executeBy(readOver(store)), {
       console,
       json,
       pathOf: out.pathOf,

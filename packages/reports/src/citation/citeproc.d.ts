@@ -15,6 +15,8 @@ declare module 'citeproc' {
       system: {
         readonly retrieveLocale: (language: string) => string
         readonly retrieveItem: (id: string) => CslItem
+        /** As `Array.prototype.sort` takes it. */
+        readonly stringCompare: (a: string, b: string) => number
       },
       style: CslElement,
       language: string,

@@ -1,4 +1,4 @@
-import { loadFontkit } from './fonts.ts'
+import { loadFontkit } from './fontkit.ts'
 
 /** A face of a font file, as far as its looks are measured. */
 export interface Face {

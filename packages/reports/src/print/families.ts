@@ -80,9 +80,6 @@ export const findFamilies = (): Readonly<Record<string, Family>> => ({
   ),
 })
 
-/** Our families for text: those are of Latin letters. */
-export const textFamilies = ['serif', 'sans'] as const
-
 /** The names of those that lend characters, in the order in which they are asked. */
 export const lenderNames: readonly string[] = Object.keys(lenders)
 

@@ -1,39 +1,9 @@
 import { statSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Families } from '../layout/look.ts'
-import { type Family, findFamilies, lenderNames, textFamilies } from './families.ts'
+import { type Family, findFamilies, lenderNames } from './families.ts'
+import { loadFontkit } from './fontkit.ts'
 import { type Font, fontForDocument } from './shaping.ts'
 import { type WordFont, wordFontOf } from './words.ts'
-
-/** The measures of a font, in its own units. */
-interface Measured {
-  /** Undefined where a file holds several fonts. */
-  readonly unitsPerEm: number | undefined
-  readonly ascent: number
-  readonly descent: number
-  readonly lineGap: number
-  readonly glyphForCodePoint: (codePoint: number) => { readonly advanceWidth: number }
-  readonly 'OS/2'?: { readonly fsType?: Partial<Readonly<Record<Forbidden, boolean>>> }
-}
-
-/** What the maker of a font may forbid. */
-type Forbidden = 'noEmbedding' | 'noSubsetting' | 'bitmapOnly'
-
-/** The part of fontkit that is used here. */
-interface Fontkit {
-  readonly openSync: (path: string) => Font & Measured
-  readonly registerFormat: (format: {
-    readonly probe: (bytes: Uint8Array) => boolean
-    new (stream: { readonly buffer: Uint8Array }): object
-  }) => void
-}
-
-/** fontkit as pdfkit loads it: what is registered there is found there. */
-export const loadFontkit = (): Fontkit => {
-  const pdfmake = createRequire(import.meta.resolve('pdfmake'))
-  const pdfkit = createRequire(pdfmake.resolve('pdfkit'))
-  return pdfkit('fontkit') as Fontkit
-}
 
 /** What documents are printed with. */
 export interface Fonts {
@@ -88,7 +58,6 @@ export const loadFonts = (): Fonts => {
       ofHouse.set(path, state)
     }
   }
-  const ownText = new Set(textFamilies.flatMap((name) => Object.values(found[name] ?? {})))
   const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString()
   fontkit.registerFormat(
     class {
@@ -125,7 +94,7 @@ export const loadFonts = (): Fonts => {
       if (path === undefined) throw new Error(`There is no font family "${family}".`)
       const known = shaping.get(path)
       if (known) return known
-      const made = wordFontOf(parse(path), ownText.has(path))
+      const made = wordFontOf(parse(path))
       shaping.set(path, made)
       return made
     },

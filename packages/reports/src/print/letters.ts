@@ -1,64 +1,65 @@
+import type { Kerning } from './kerning.ts'
 import type { Glyph, GlyphPosition } from './pdfmake.ts'
-import type { Shape } from './shaping.ts'
 
 /** A letter in front of another, or at the end of its word. */
-export interface Letter {
+interface Letter {
   readonly glyph: Glyph
   readonly position: GlyphPosition
+  /** How many characters it is: more than one where the font joins them. */
+  readonly length: number
 }
 
-/** Where a letter stands in the tables; nowhere, where it is none of ours. */
-const nowhere = 0
-/** Where the end of a word stands. */
-const end = 1
-const softHyphen = 0xad
-/** The glyph of what a font does not have. */
-const missing = 0
-
-/** Of characters: printable ASCII, Latin-1, Latin Extended-A, dashes and quotation marks. */
-const placeOf = (code: number): number => {
-  if (code <= 0x7e) return code >= 0x20 ? code : nowhere
-  if (code <= 0x17f) return code > 0xa0 && code !== softHyphen ? code : nowhere
-  return code >= 0x2013 && code <= 0x201e ? code - 0x2013 + 0x180 : nowhere
+/** Letters that the font joins in one glyph, and where that stands in the lists. */
+interface Joined {
+  readonly text: string
+  readonly place: number
 }
 
-/** Whether a glyph stands on the line, as broad as it is elsewhere. */
-const isPlaced = (position: GlyphPosition | undefined, like: GlyphPosition): position is GlyphPosition =>
-  position !== undefined &&
-  position.yAdvance === 0 &&
-  position.xOffset === 0 &&
-  position.yOffset === 0 &&
-  position.advanceWidth === like.advanceWidth
+/** Where a letter stands that is in none of the lists. */
+const nowhere = -1
 
 /**
- * The letters of a Latin font, and how each stands in front of each other. A pair is learnt when it is first met, by having
- * it shaped; words of learnt pairs are then put together without the rules of the font. That holds for fonts whose rules
- * look at no more than two Latin letters: a test compares.
+ * The Latin letters of a font: words are put together of them without its rules. That holds for fonts whose rules look at no more
+ * than two letters, of which one may be several that are joined: a test compares.
  */
 export class Letters {
-  readonly #shape: Shape
-  /** By the place of a letter and of the next; null where the font joins or changes them. */
+  readonly #kerning: Kerning
+  /** So many thousandths of the size are a unit of the font. */
+  readonly #scale: number
+  /** By the code of the letter. */
+  readonly #places: number[] = []
+  /** By the code of the first letter; the longest come first. */
+  readonly #joined: Joined[][] = []
+  /** Letters as they stand, by their places and those of what follows; null where they stand by other rules. */
   readonly #pairs: (Letter | null)[][] = []
 
-  constructor(shape: Shape) {
-    this.#shape = shape
+  constructor(kerning: Kerning, unitsPerEm: number) {
+    this.#kerning = kerning
+    this.#scale = 1_000 / unitsPerEm
+    for (const [place, text] of kerning.letters.entries()) {
+      const code = text.charCodeAt(0)
+      if (text.length === 1) this.#places[code] = place
+      else this.#joined[code] = [...(this.#joined[code] ?? []), { text, place }]
+    }
+    for (const joined of this.#joined) joined?.sort((a, b) => b.text.length - a.text.length)
   }
 
-  /** The width of a part of a text; NaN where it is not made of pairs that stand as they are. */
+  /** The width of a part of a text, in thousandths of the size; NaN where it holds what does not stand by these rules. */
   widthOf(text: string, from: number, to: number): number {
     let width = 0
-    for (let at = from; at < to; at += 1) {
+    for (let at = from; at < to; ) {
       const letter = this.#letterAt(text, at, to)
       if (!letter) return Number.NaN
       width += letter.position.xAdvance
+      at += letter.length
     }
     return width
   }
 
-  /** Appends the letters of a part of a text to others, if it is made of pairs that stand as they are. */
+  /** Appends the letters of a part of a text to others, if all of it stands by these rules. */
   append(text: string, from: number, to: number, glyphs: Glyph[], positions: GlyphPosition[]): boolean {
     const before = glyphs.length
-    for (let at = from; at < to; at += 1) {
+    for (let at = from; at < to; ) {
       const letter = this.#letterAt(text, at, to)
       if (!letter) {
         glyphs.length = before
@@ -67,14 +68,28 @@ export class Letters {
       }
       glyphs.push(letter.glyph)
       positions.push(letter.position)
+      at += letter.length
     }
     return true
   }
 
+  #placeAt(text: string, at: number, to: number): number {
+    const code = text.charCodeAt(at)
+    const joined = this.#joined[code]
+    if (joined)
+      for (const { text: letters, place } of joined)
+        if (at + letters.length <= to && text.startsWith(letters, at)) return place
+    return this.#places[code] ?? nowhere
+  }
+
   #letterAt(text: string, at: number, to: number): Letter | null {
-    const place = placeOf(text.charCodeAt(at))
-    const next = at + 1 < to ? placeOf(text.charCodeAt(at + 1)) : end
-    if (place === nowhere || next === nowhere) return null
+    const place = this.#placeAt(text, at, to)
+    const letters = this.#kerning.letters[place]
+    if (letters === undefined) return null
+    const end = at + letters.length
+    // What stands at the end of a word has its place behind all letters.
+    const next = end < to ? this.#placeAt(text, end, to) : this.#kerning.letters.length
+    if (next === nowhere) return null
     let row = this.#pairs[place]
     if (!row) {
       row = []
@@ -82,37 +97,27 @@ export class Letters {
     }
     const known = row[next]
     if (known !== undefined) return known
-    const learnt = this.#learn(text.slice(at, at + 1), next === end ? '' : text.slice(at + 1, at + 2))
-    row[next] = learnt
-    return learnt
+    const letter = this.#letterBefore(place, next)
+    row[next] = letter
+    return letter
   }
 
-  /** @param next nothing at the end of a word */
-  #learn(letter: string, next: string): Letter | null {
-    const alone = next === '' ? this.#learnAlone(letter) : this.#letterAt(letter, 0, 1)
-    if (!alone || next === '') return alone
-    const following = this.#letterAt(next, 0, 1)
-    if (!following) return null
-    const { glyphs, positions } = this.#shape(letter + next)
-    const [position, nextPosition] = positions
-    const isAsTheyAre =
-      glyphs.length === 2 &&
-      glyphs[0]?.id === alone.glyph.id &&
-      glyphs[1]?.id === following.glyph.id &&
-      isPlaced(position, alone.position) &&
-      isPlaced(nextPosition, following.position) &&
-      nextPosition.xAdvance === following.position.xAdvance
-    return isAsTheyAre ? { glyph: alone.glyph, position } : null
-  }
-
-  #learnAlone(letter: string): Letter | null {
-    const { glyphs, positions } = this.#shape(letter)
-    const [glyph] = glyphs
-    const [position] = positions
-    if (glyphs.length !== 1 || !glyph || glyph.id === missing || !position) return null
-    const { id, advanceWidth } = glyph
-    return isPlaced(position, position)
-      ? { glyph: { id, advanceWidth, codePoints: [letter.charCodeAt(0)] }, position }
-      : null
+  #letterBefore(place: number, next: number): Letter | null {
+    const { letters, glyphs, advances, rows, columns, kerns } = this.#kerning
+    const [text = '', id = 0, advanceWidth = 0] = [letters[place], glyphs[place], advances[place]]
+    const column = columns[next]
+    const kern = column === undefined ? 0 : (kerns[rows[place] ?? 0]?.[column] ?? null)
+    if (kern === null) return null
+    return {
+      glyph: { id, advanceWidth, codePoints: [...text].map((letter) => letter.charCodeAt(0)) },
+      position: {
+        xAdvance: (advanceWidth + kern) * this.#scale,
+        yAdvance: 0,
+        xOffset: 0,
+        yOffset: 0,
+        advanceWidth: advanceWidth * this.#scale,
+      },
+      length: text.length,
+    }
   }
 }

@@ -16,6 +16,8 @@ interface GlyphRun {
 
 /** A font as fontkit has parsed it, as far as it is used here. */
 export interface Font {
+  readonly postscriptName: string
+  readonly head: { readonly checkSumAdjustment: number }
   readonly _glyphs: Record<number, Glyph>
   readonly getGlyph: (id: number, characters?: readonly number[]) => Glyph
   readonly unitsPerEm: number

@@ -1,3 +1,4 @@
+import { kerningOf } from './kerning.ts'
 import { Letters } from './letters.ts'
 import type { Glyph, GlyphPosition } from './pdfmake.ts'
 import { type Font, remembering, type Shape, type Shaped, shaperOf } from './shaping.ts'
@@ -5,14 +6,16 @@ import { type Font, remembering, type Shape, type Shaped, shaperOf } from './sha
 /** What shapes the words of a font. */
 export interface WordFont {
   readonly shape: Shape
-  /** Of a font whose words are put together from their letters, where those follow no other rules. */
+  /** Of a font whose kerning is known: words are put together of them, where they follow no other rules. */
   readonly letters: Letters | undefined
 }
 
-/** @param isLatin whether the Latin letters of the font know no rules but those of pairs */
-export const wordFontOf = (font: Font, isLatin: boolean): WordFont => {
-  const shape = shaperOf(font)
-  return { shape: remembering(shape), letters: isLatin ? new Letters(shape) : undefined }
+export const wordFontOf = (font: Font): WordFont => {
+  const kerning = kerningOf(font)
+  return {
+    shape: remembering(shaperOf(font)),
+    letters: kerning && new Letters(kerning, font.unitsPerEm),
+  }
 }
 
 const space = 0x20
