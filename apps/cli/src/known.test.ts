@@ -23,7 +23,9 @@ afterEach(async () => {
 
 const dossier = (...names: readonly string[]): string => join(folder, 'dossier', ...names)
 const open = (): Promise<KnownDossier> => openKnownDossier(dossier(), folder)
-const records = (): Promise<readonly string[]> => readdir(memory).catch(() => [])
+/** What is remembered of dossiers as a whole. */
+const records = async (): Promise<readonly string[]> =>
+  (await readdir(memory).catch(() => [])).filter((name) => name.endsWith('.reading'))
 
 /** What is remembered is made another, so that one sees where it came from. */
 const rewriteMemory = async (): Promise<void> => {
@@ -87,15 +89,39 @@ describe('openKnownDossier', () => {
 
   it('forgets the dossiers that were of no use for longest', async () => {
     await mkdir(memory, { recursive: true })
-    for (let number = 0; number < 45; number += 1) {
+    for (let number = 0; number < 85; number += 1) {
       await writeFile(join(memory, `${number}.reading`), '')
       await utimes(join(memory, `${number}.reading`), number, number)
     }
     await open()
     const left = await records()
-    expect(left).toHaveLength(40)
-    expect(left).toContain('44.reading')
+    expect(left).toHaveLength(79)
+    expect(left).toContain('84.reading')
     expect(left).not.toContain('5.reading')
+  })
+
+  it.each([
+    ['by the same program', (record: object) => record, true],
+    ['save by another program', (record: object) => ({ ...record, madeOf: 'another' }), false],
+  ])('parses nothing again that was read before, %s', async (_, change, isKnown) => {
+    await open()
+    const [name = ''] = (await readdir(memory)).filter((each) => each.endsWith('.files'))
+    // A process knows by itself what it read last, and of the others by what is remembered.
+    await cp(oneClaim, join(folder, 'other'), { recursive: true })
+    await openKnownDossier(join(folder, 'other'), folder)
+    const { found, ...record } = deserialize(await readFile(join(memory, name)))
+    const reading = found.get('sources/notice.yaml')
+    const finding = {
+      code: 'tag',
+      file: reading.draft.file,
+      span: { start: 0, end: 1 },
+      message: 'Remembered.',
+    }
+    found.set('sources/notice.yaml', { ...reading, findings: [finding] })
+    await writeFile(join(memory, name), serialize(change({ ...record, found })))
+    await writeFile(dossier('dossier.yaml'), 'title: Another\nlanguage: en\nasOf: 2020-01-01\n')
+    const { problems } = await open()
+    expect(problems.map(({ message }) => message).includes('Remembered.')).toBe(isKnown)
   })
 
   it('does without, where nothing can be kept', async () => {

@@ -1,21 +1,9 @@
 import { hash } from 'node:crypto'
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
-import { join, normalize } from 'node:path'
-import { deserialize, serialize } from 'node:v8'
-import type { DossierReading } from '@claimgraph/dossier'
-import envPaths from 'env-paths'
+import { normalize } from 'node:path'
+import type { DossierReading, Readings } from '@claimgraph/dossier'
 import { type DossierDigest, digestDossier } from './dossier-digest.ts'
 import { locateDossier } from './locate.ts'
+import { recall, remember } from './memory.ts'
 import { programDigest } from './program-digest.ts'
 
 /** What a reading of a dossier found, as plain data, and where the dossier is. */
@@ -23,55 +11,7 @@ export interface KnownDossier extends Pick<DossierReading, 'graph' | 'template' 
   readonly folder: string
 }
 
-/** What is kept of one dossier: what was found in it when it was made of these. */
-interface Memory {
-  readonly madeOf: string
-  readonly found: Omit<KnownDossier, 'folder'>
-}
-
-/** So many dossiers are remembered. */
-const most = 40
-
-const place = (): string => envPaths('claimgraph', { suffix: '' }).cache
-
-const recordOf = (folder: string): string =>
-  join(place(), `${hash('sha256', realpathSync(folder)).slice(0, 16)}.reading`)
-
-/** Whatever cannot be read is not known, and the dossier is read again. */
-const recall = (folder: string, madeOf: string): Memory['found'] | undefined => {
-  try {
-    const path = recordOf(folder)
-    const record: Memory = deserialize(readFileSync(path))
-    if (record.madeOf !== madeOf) return undefined
-    const now = new Date()
-    utimesSync(path, now, now)
-    return record.found
-  } catch {
-    return undefined
-  }
-}
-
-/** Those that were of no use for longest are forgotten. */
-const forget = (): void => {
-  const records = readdirSync(place()).map((name) => {
-    const path = join(place(), name)
-    return { path, usedMs: statSync(path).mtimeMs }
-  })
-  const old = records.sort((a, b) => b.usedMs - a.usedMs).slice(most)
-  for (const { path } of old) rmSync(path, { force: true })
-}
-
-/** Where it cannot be kept, the dossier is read again. */
-const keep = (folder: string, record: Memory): void => {
-  try {
-    const path = recordOf(folder)
-    mkdirSync(place(), { recursive: true, mode: 0o700 })
-    const temporary = `${path}.${process.pid}.tmp`
-    writeFileSync(temporary, serialize(record), { mode: 0o600 })
-    renameSync(temporary, path)
-    forget()
-  } catch {}
-}
+type Found = Omit<KnownDossier, 'folder'>
 
 /** A digest of all that a reading rests on; undefined where it cannot be told. */
 const digestOf = (folder: string): (DossierDigest & { readonly madeOf: string }) | undefined => {
@@ -79,22 +19,34 @@ const digestOf = (folder: string): (DossierDigest & { readonly madeOf: string })
   return digest && { ...digest, madeOf: hash('sha256', `${digest.sha256} ${programDigest()}`) }
 }
 
+/** What the files of the dossier said that this process read last: a watch reads one again and again. */
+let last: { readonly folder: string; readonly readings: Readings } | undefined
+
+/** Reads a dossier, and parses those of its files that are not as they were when they were last read. */
+const readAgain = async (folder: string) => {
+  const { readDossier } = await import('@claimgraph/dossier')
+  const known = last?.folder === folder ? last.readings : recall<Readings>(folder, 'files', programDigest())
+  const reading = await readDossier(folder, { known })
+  const { readings } = reading
+  last = { folder, readings }
+  const isNew = [...readings].some(([path, file]) => known?.get(path) !== file)
+  if (isNew) remember(folder, 'files', { madeOf: programDigest(), found: readings })
+  return reading
+}
+
 /** Locates a dossier and reads it, unless the same files were read before by the same program: then it is known what they say. */
 export const openKnownDossier = async (named: string | undefined, cwd: string): Promise<KnownDossier> => {
   const folder = await locateDossier(named, cwd)
   const before = digestOf(folder)
-  const known = before && recall(folder, before.madeOf)
+  const known = before && recall<Found>(folder, 'reading', before.madeOf)
   if (known) return { folder, ...known }
-  const [{ readDossier }, { filesOfTemplate }] = await Promise.all([
-    import('@claimgraph/dossier'),
-    import('@claimgraph/model'),
-  ])
-  const { graph, template, problems, files } = await readDossier(folder)
+  const { graph, template, problems, files } = await readAgain(folder)
   const found = { graph, template, problems, files }
+  const { filesOfTemplate } = await import('@claimgraph/model')
   // Of a dossier with errors it is not known which files its template would have named.
   const readFiles = [...files, ...(template ? filesOfTemplate(template) : [])]
   const isDigested = graph !== undefined && readFiles.every((file) => before?.files.has(normalize(file)))
   if (before && isDigested && digestOf(folder)?.madeOf === before.madeOf)
-    keep(folder, { madeOf: before.madeOf, found })
+    remember(folder, 'reading', { madeOf: before.madeOf, found })
   return { folder, ...found }
 }

@@ -46,15 +46,17 @@ const storeOf = async (graph: Graph): Promise<Store> => {
 const watchDossier = async (
   folder: string,
   first: Graph,
-  placeOf: DossierReading['placeOf'],
+  { placeOf, readings }: Pick<DossierReading, 'placeOf' | 'readings'>,
   console: Console,
   cwd: string,
 ): Promise<LiveGraph> => {
+  let known = readings
   let store = await storeOf(first)
   let writing = writtenInFiles(folder, placeOf, cwd)
   const listeners: (() => void)[] = []
   const reload = async (): Promise<void> => {
-    const { graph, problems, placeOf } = await readDossier(folder)
+    const { graph, problems, placeOf, readings } = await readDossier(folder, { known })
+    known = readings
     printProblems(problems, folder, cwd, console)
     if (graph === undefined) {
       console.note('The files have errors; the graph as it was is still served.')
@@ -119,5 +121,5 @@ export const liveGraph = async (
   }
   const opened = await openDossier(dossier, cwd)
   const graph = graphOf(opened, cwd, console)
-  return graph && watchDossier(opened.folder, graph, opened.placeOf, console, cwd)
+  return graph && watchDossier(opened.folder, graph, opened, console, cwd)
 }

@@ -15,7 +15,8 @@ export const temporaryFolder = async (): Promise<string> => {
   return folder
 }
 
-const writeFiles = async (
+/** Writes files into a folder. */
+export const writeFiles = async (
   folder: string,
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<void> => {

@@ -9,7 +9,7 @@ import type { Node } from './parse/node.ts'
 import { parseYaml } from './parse/parse.ts'
 import type { Span } from './text-file.ts'
 
-/** What one file gave, as far as it could be read. */
+/** What one file gave, as far as it could be read: plain data, which may be kept. */
 export interface FileReading {
   readonly draft: Draft | undefined
   readonly findings: readonly Finding[]
@@ -23,7 +23,7 @@ const isEmpty = (root: Node | undefined): root is undefined =>
   root === undefined || (root.is === 'scalar' && root.value === null)
 
 /** Parses and inspects one file. */
-export const readLoaded = ({ path, file, form, findings }: Loaded, limits: Required<Limits>): FileReading => {
+const parseAndInspect = ({ path, file, form, findings }: Loaded, limits: Required<Limits>): FileReading => {
   const declared = new Set(kindsAt(path))
   if (file === undefined || form === undefined)
     return { draft: undefined, findings, damage: [], hidden: declared }
@@ -48,3 +48,14 @@ export const readLoaded = ({ path, file, form, findings }: Loaded, limits: Requi
     hidden: isLossy ? declared : inspection.hidden,
   }
 }
+
+/** What is known of files is known of their texts, which are a part of it. */
+const isOf = ({ draft }: FileReading, { file, form, findings }: Loaded): boolean =>
+  draft !== undefined && draft.file.text === file?.text && draft.form === form && findings.length === 0
+
+/**
+ * Reads one file, unless it is known what it says.
+ * @param known what it said when it was last read within the same limits
+ */
+export const readLoaded = (loaded: Loaded, limits: Required<Limits>, known?: FileReading): FileReading =>
+  known && isOf(known, loaded) ? known : parseAndInspect(loaded, limits)

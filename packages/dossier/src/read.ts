@@ -11,7 +11,7 @@ import { defaultLimits, type Limits } from './limits.ts'
 import { collectPassages } from './passages/collect.ts'
 import { placePassages } from './passages/place.ts'
 import { compareText, type Problem } from './problem.ts'
-import { readLoaded } from './read-file.ts'
+import { type FileReading, readLoaded } from './read-file.ts'
 import { type PlaceOf, placesOf } from './references/places.ts'
 import { checkReferences, gather } from './references/references.ts'
 import { checkOrder } from './rules/order.ts'
@@ -34,13 +34,19 @@ export interface DossierReading {
   readonly files: readonly string[]
   /** Where a thing is written, or else where a new one of its kind goes. */
   readonly placeOf: PlaceOf
+  /** What each YAML file said, by its path: for the next reading. */
+  readonly readings: Readings
 }
+
+export type Readings = ReadonlyMap<string, FileReading>
 
 export interface ReadDossierOptions {
   /** Texts that are not kept in the dossier, to check passages against: the id of the source to a path. @default none */
   readonly texts?: ReadonlyMap<string, string>
   /** What the dossier may cost. @default the defaults of each limit */
   readonly limits?: Limits
+  /** What files said at an earlier reading within the same limits: those that say the same still are not parsed. @default none */
+  readonly known?: Readings | undefined
   /** Whether to look for broken rules of tradecraft as well. @default true */
   readonly tradecraft?: boolean
 }
@@ -65,12 +71,15 @@ const isError = ({ severity = 'error' }: Finding): boolean => severity === 'erro
  */
 export const readDossier = async (
   folder: string,
-  { texts: given = new Map(), limits: set, tradecraft = true }: ReadDossierOptions = {},
+  { texts: given = new Map(), limits: set, known = new Map(), tradecraft = true }: ReadDossierOptions = {},
 ): Promise<DossierReading> => {
   const limits = { ...defaultLimits, ...set }
   const listing = await listFiles(folder, limits)
   const loaded = await loadFiles(folder, listing.files, limits)
-  const readings = loaded.map((file) => readLoaded(file, limits))
+  const byPath: Readings = new Map(
+    loaded.map((file) => [file.path, readLoaded(file, limits, known.get(file.path))]),
+  )
+  const readings = [...byPath.values()]
   const drafts = inOrder(readings.flatMap(({ draft }) => draft ?? []))
   const refused = listing.findings.flatMap(({ file }) => kindsAt(file.path))
   const hidden = new Set([...refused, ...readings.flatMap((reading) => [...reading.hidden])])
@@ -109,6 +118,7 @@ export const readDossier = async (
     problems: show(house.apply(all)),
     files,
     placeOf,
+    readings: byPath,
   })
 
   if (house.apply(findings).some(isError)) return broken(findings)
@@ -130,5 +140,6 @@ export const readDossier = async (
     problems: show(all),
     files,
     placeOf,
+    readings: byPath,
   }
 }
