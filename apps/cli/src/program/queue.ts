@@ -1,17 +1,9 @@
-import type { Command } from 'commander'
-import { examples, parseJobs } from '../arguments.ts'
-import type { Console, Terminal } from '../console.ts'
-import type { ExitCode } from '../exit-codes.ts'
+import { type AddCommands, examples, parseJobs } from './arguments.ts'
 
 const dbOption = ['--db <address>', 'the database that holds the graph: postgres://user@host/name'] as const
 
-/** Adds the commands that print on several machines. */
-export const addQueueCommands = (
-  program: Command,
-  console: Console,
-  terminal: Terminal,
-  finish: (code: ExitCode) => void,
-): void => {
+/** Commands that print on several machines. */
+export const addQueueCommands: AddCommands = (program, { console, terminal, finish }) => {
   program
     .command('enqueue')
     .description('Queue briefings in the database, for workers to print: all, or those of the themes named.')
