@@ -27,21 +27,26 @@ export class Letters {
   /** So many thousandths of the size are a unit of the font. */
   readonly #scale: number
   /** By the code of the letter. */
-  readonly #places: number[] = []
-  /** By the code of the first letter; the longest come first. */
-  readonly #joined: Joined[][] = []
+  readonly #places: Int16Array
+  /** By the place of the first letter; the longest come first. */
+  readonly #joined: readonly (readonly Joined[])[]
   /** Letters as they stand, by their places and those of what follows; null where they stand by other rules. */
-  readonly #pairs: (Letter | null)[][] = []
+  readonly #pairs: readonly (Letter | null)[][]
 
   constructor(kerning: Kerning, unitsPerEm: number) {
+    const { letters } = kerning
     this.#kerning = kerning
     this.#scale = 1_000 / unitsPerEm
-    for (const [place, text] of kerning.letters.entries()) {
-      const code = text.charCodeAt(0)
-      if (text.length === 1) this.#places[code] = place
-      else this.#joined[code] = [...(this.#joined[code] ?? []), { text, place }]
-    }
-    for (const joined of this.#joined) joined?.sort((a, b) => b.text.length - a.text.length)
+    this.#places = new Int16Array(Math.max(...letters.map((text) => text.charCodeAt(0))) + 1).fill(nowhere)
+    for (const [place, text] of letters.entries())
+      if (text.length === 1) this.#places[text.charCodeAt(0)] = place
+    const joined = letters.map((text, place) => ({ text, place })).filter(({ text }) => text.length > 1)
+    this.#joined = letters.map((letter) =>
+      joined
+        .filter(({ text }) => letter.length === 1 && text.startsWith(letter))
+        .sort((a, b) => b.text.length - a.text.length),
+    )
+    this.#pairs = letters.map(() => [])
   }
 
   /** The width of a part of a text, in thousandths of the size; NaN where it holds what does not stand by these rules. */
@@ -74,27 +79,23 @@ export class Letters {
   }
 
   #placeAt(text: string, at: number, to: number): number {
-    const code = text.charCodeAt(at)
-    const joined = this.#joined[code]
-    if (joined)
-      for (const { text: letters, place } of joined)
-        if (at + letters.length <= to && text.startsWith(letters, at)) return place
-    return this.#places[code] ?? nowhere
+    const place = this.#places[text.charCodeAt(at)] ?? nowhere
+    const joined = this.#joined[place]
+    if (joined && joined.length > 0)
+      for (const { text: letters, place: together } of joined)
+        if (at + letters.length <= to && text.startsWith(letters, at)) return together
+    return place
   }
 
   #letterAt(text: string, at: number, to: number): Letter | null {
     const place = this.#placeAt(text, at, to)
     const letters = this.#kerning.letters[place]
-    if (letters === undefined) return null
+    const row = this.#pairs[place]
+    if (letters === undefined || !row) return null
     const end = at + letters.length
     // What stands at the end of a word has its place behind all letters.
-    const next = end < to ? this.#placeAt(text, end, to) : this.#kerning.letters.length
+    const next = end < to ? this.#placeAt(text, end, to) : this.#pairs.length
     if (next === nowhere) return null
-    let row = this.#pairs[place]
-    if (!row) {
-      row = []
-      this.#pairs[place] = row
-    }
     const known = row[next]
     if (known !== undefined) return known
     const letter = this.#letterBefore(place, next)
