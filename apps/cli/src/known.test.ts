@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -98,6 +98,20 @@ describe('openKnownDossier', () => {
     expect(left).toHaveLength(79)
     expect(left).toContain('84.reading')
     expect(left).not.toContain('5.reading')
+  })
+
+  it('keeps no more than fits, and of that what was of use last', async () => {
+    await mkdir(memory, { recursive: true })
+    for (const [number, megabytes] of [100, 300, 100, 100].entries()) {
+      const path = join(memory, `${number}.reading`)
+      await writeFile(path, '')
+      await truncate(path, megabytes * 1024 * 1024)
+      await utimes(path, number, number)
+    }
+    await open()
+    const left = await records()
+    expect(left.filter((name) => /^\d\./.test(name))).toEqual(['2.reading', '3.reading'])
+    expect(left).toHaveLength(3)
   })
 
   it.each([

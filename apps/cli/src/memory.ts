@@ -23,8 +23,8 @@ interface Memory<Found> {
   readonly found: Found
 }
 
-/** So many things are remembered. */
-const most = 80
+/** So many things are remembered, of so many bytes together. */
+const most = { records: 80, bytes: 256 * 1024 * 1024 }
 
 const place = (): string => envPaths('claimgraph', { suffix: '' }).cache
 
@@ -49,14 +49,17 @@ export const recall = <Found>(folder: string, kind: Kind, madeOf: string): Found
   }
 }
 
-/** Those that were of no use for longest are forgotten. */
+/** Those that were of no use for longest are forgotten, and what is too large by itself. */
 const forget = (): void => {
   const records = readdirSync(place()).map((name) => {
     const path = join(place(), name)
-    return { path, usedMs: statSync(path).mtimeMs }
+    const { mtimeMs, size } = statSync(path)
+    return { path, mtimeMs, size }
   })
-  const old = records.sort((a, b) => b.usedMs - a.usedMs).slice(most)
-  for (const { path } of old) rmSync(path, { force: true })
+  let left = most
+  for (const { path, size } of records.sort((a, b) => b.mtimeMs - a.mtimeMs))
+    if (left.records > 0 && left.bytes >= size) left = { records: left.records - 1, bytes: left.bytes - size }
+    else rmSync(path, { force: true })
 }
 
 /** Remembers plain data; where it cannot be kept, it will be found again. */
