@@ -92,6 +92,22 @@ describe('claimgraph build --watch', () => {
       expect(await watching.until(done)).toContain('harbour/dossier.yaml new')
     }))
 
+  it('tells a warning once, and after that how many there are', () =>
+    watchHarbour([], async (watching, dossier) => {
+      const log = join(dossier, 'sources', 'log.yaml')
+      await edit(log, 'descriptor: Kept by those who take ships in and out, for their own use.\n', '')
+      expect(await watching.until(done)).toContain('[source-without-descriptor]')
+      await edit(log, 'id: log', '# Since last year.\nid: log')
+      expect(await watching.until(done)).toBe(
+        '\nharbour/sources/log.yaml changed\n1 warning as before.\nPrinted 0, unchanged 3.\n',
+      )
+      await edit(join(dossier, 'sources', 'notice.yaml'), 'descriptor:', '# descriptor:')
+      const other = await watching.until(done)
+      expect(other).toContain('Source "notice"')
+      expect(other).not.toContain('Source "log"')
+      expect(other).toContain('1 warning as before.')
+    }))
+
   it('sees themes come in a new folder, and go', () =>
     watchHarbour([], async (watching, dossier) => {
       await mkdir(join(dossier, 'themes'))

@@ -7,6 +7,7 @@ import type { Console } from './console.ts'
 import { graphOf, type OpenedDossier, openDossier } from './dossier.ts'
 import { UsageError } from './errors.ts'
 import type { KnownDossier } from './known.ts'
+import type { Told } from './problems.ts'
 import { writtenInDatabase, writtenInFiles } from './writing.ts'
 
 /** Where a command finds its graph. */
@@ -17,6 +18,8 @@ export interface GraphOptions {
   readonly db?: string
   /** Take no dossier that has warnings. */
   readonly strict?: boolean
+  /** The warnings that were told when it was opened last. */
+  readonly told?: Told
 }
 
 /** The graph is in one place. */
@@ -77,7 +80,7 @@ export interface OpenedGraph {
  * @throws UsageError, StoreError
  */
 export const openGraph = async (
-  { dossier, db, strict }: GraphOptions,
+  { dossier, db, strict, told }: GraphOptions,
   console: Console,
   cwd: string,
   open: (
@@ -100,7 +103,7 @@ export const openGraph = async (
     }
   }
   const opened = await open(dossier, cwd)
-  const graph = graphOf(opened, cwd, console)
+  const graph = graphOf(opened, cwd, console, told)
   if (!graph || (strict && opened.problems.length > 0)) return undefined
   const store = await openStore('sqlite::memory:')
   await store.load(graph)

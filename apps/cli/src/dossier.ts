@@ -2,7 +2,7 @@ import type { DossierReading } from '@claimgraph/dossier'
 import type { Graph } from '@claimgraph/model'
 import type { Console } from './console.ts'
 import { locateDossier } from './locate.ts'
-import { printProblems } from './problems.ts'
+import { printNewProblems, type Told } from './problems.ts'
 
 /** A dossier that could be read, in whole or in part. */
 export interface OpenedDossier extends DossierReading {
@@ -20,12 +20,16 @@ export const openDossier = async (
   return { folder, ...(await readDossier(folder, { texts })) }
 }
 
-/** The graph of a dossier without errors. Its problems are printed, warnings too: nobody is kept in the dark. */
+/**
+ * The graph of a dossier without errors. Its problems are printed, warnings too: nobody is kept in the dark.
+ * @param told the warnings of the last time, which are not told again
+ */
 export const graphOf = (
   { graph, problems, folder }: Pick<OpenedDossier, 'graph' | 'problems' | 'folder'>,
   cwd: string,
   console: Console,
+  told: Told = new Set(),
 ): Graph | undefined => {
-  printProblems(problems, folder, cwd, console)
+  printNewProblems(problems, told, folder, cwd, console)
   return graph
 }

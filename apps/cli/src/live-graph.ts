@@ -1,13 +1,13 @@
-import { type DossierReading, readDossier } from '@claimgraph/dossier'
+import { readDossier } from '@claimgraph/dossier'
 import type { Graph } from '@claimgraph/model'
 import { createContext, executePlanned, schema, type Writing } from '@claimgraph/schema'
 import type { Example, OnChange, ServedGraph } from '@claimgraph/server'
 import { openStore, type Store } from '@claimgraph/store'
 import type { Console } from './console.ts'
 import { type GraphOptions, notBoth, openFilledDatabase, withoutPassword } from './database.ts'
-import { graphOf, openDossier } from './dossier.ts'
+import { graphOf, type OpenedDossier, openDossier } from './dossier.ts'
 import { readExamples } from './examples.ts'
-import { printProblems } from './problems.ts'
+import { printNewProblems, type Told } from './problems.ts'
 import { shown } from './shown.ts'
 import { watchDossierFiles } from './watching.ts'
 import { writtenInDatabase, writtenInFiles } from './writing.ts'
@@ -44,9 +44,8 @@ const storeOf = async (graph: Graph): Promise<Store> => {
  * While they are wrong the last right graph stays, and the problems are printed.
  */
 const watchDossier = async (
-  folder: string,
-  first: Graph,
-  { placeOf, readings }: Pick<DossierReading, 'placeOf' | 'readings'>,
+  { folder, graph: first, placeOf, readings }: OpenedDossier & { readonly graph: Graph },
+  told: Told,
   console: Console,
   cwd: string,
 ): Promise<LiveGraph> => {
@@ -57,7 +56,7 @@ const watchDossier = async (
   const reload = async (): Promise<void> => {
     const { graph, problems, placeOf, readings } = await readDossier(folder, { known })
     known = readings
-    printProblems(problems, folder, cwd, console)
+    printNewProblems(problems, told, folder, cwd, console)
     if (graph === undefined) {
       console.note('The files have errors; the graph as it was is still served.')
       return
@@ -120,6 +119,7 @@ export const liveGraph = async (
     return liveDatabase(db, cwd)
   }
   const opened = await openDossier(dossier, cwd)
-  const graph = graphOf(opened, cwd, console)
-  return graph && watchDossier(opened.folder, graph, opened, console, cwd)
+  const told: Told = new Set()
+  const graph = graphOf(opened, cwd, console, told)
+  return graph && watchDossier({ ...opened, graph }, told, console, cwd)
 }

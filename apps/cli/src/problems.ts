@@ -30,3 +30,26 @@ export const printProblems = (
   for (const { problem, more } of groupProblems(problems))
     console[to](`${formatProblem(problem, { root: root === '.' ? '' : root, more, paint })}\n`)
 }
+
+/** Warnings that were told already, for who tells the problems of one dossier again and again. */
+export type Told = Set<string>
+
+/** Lines move with every edit. */
+const named = ({ file, code, message }: Problem): string => `${file} ${code} ${message}`
+
+/** Prints problems, but of the warnings that were told the last time only how many there are. */
+export const printNewProblems = (
+  problems: readonly Problem[],
+  told: Told,
+  folder: string,
+  cwd: string,
+  console: Console,
+): void => {
+  const isNew = (problem: Problem): boolean => problem.severity === 'error' || !told.has(named(problem))
+  const fresh = problems.filter(isNew)
+  printProblems(fresh, folder, cwd, console)
+  const again = problems.length - fresh.length
+  if (again > 0) console.note(`${again} warning${again === 1 ? '' : 's'} as before.`)
+  told.clear()
+  for (const problem of problems) told.add(named(problem))
+}

@@ -100,7 +100,7 @@ export const watch = async (
 ): Promise<ExitCode> => {
   refuse(given)
   const cwd = terminal.cwd()
-  const { options, asked } = await splitArguments(names, { ...given, github: false }, cwd)
+  const { options, asked } = await splitArguments(names, { ...given, github: false, told: new Set() }, cwd)
   const folder = await locateDossier(options.dossier, cwd)
   const watching = await watchDossierFiles(folder)
   const interrupt = onInterrupt(terminal, () => void watching.close())
