@@ -18,6 +18,7 @@ const timeout = 180_000
 describe('a page of docs, followed step by step', () => {
   it.each([
     'author-a-dossier.md',
+    'changing-the-graph.md',
     'check-in-ci.md',
     'query-the-graph.md',
     'scripting-builds.md',
