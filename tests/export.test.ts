@@ -178,6 +178,9 @@ describe('claimgraph export', () => {
         sources: [{ id: 's', text: { kept: false } }],
         passages: [{ exact: 'was held', state: 'anchored' }],
       })
+      const checked = async (copy: string) => (await claimgraph(['check', copy], { cwd })).stderr
+      expect(await checked('two')).toContain('1 claim, 1 passage checked against the text, 0 errors')
+      expect(await checked('three')).toContain('1 claim, 0 errors')
       expect((await readdir(join(cwd, 'three'))).sort()).toEqual([
         '.schema',
         'activities.yaml',
@@ -203,6 +206,10 @@ describe('claimgraph export', () => {
       expect(names).toContain('queries')
       expect(names).toContain('notes.txt')
       expect(await readdir(join(cwd, 'claims'))).toEqual([])
+      const other = await claimgraph(['export', '-d', '.', '--out', 'queries', '--replace'], { cwd })
+      expect(other.code).toBe(2)
+      expect(other.stderr).toContain('holds other things')
+      expect(other.stderr).toContain('hint: Name another place after --out.')
       const lines = await claimgraph(['export', '-d', '.', '--out', 'notes.jsonl'], { cwd })
       expect(lines.code).toBe(0)
       const again = await claimgraph(['export', '-d', '.', '--out', 'notes.jsonl'], { cwd })

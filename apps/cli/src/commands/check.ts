@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { posix, resolve } from 'node:path'
 import type { Problem } from '@claimgraph/dossier'
+import type { Graph } from '@claimgraph/model'
 import type { Console, Terminal } from '../console.ts'
 import { UsageError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
@@ -71,6 +72,14 @@ const open = async (
   return openDossier(named, cwd, texts)
 }
 
+/** How many passages were found in texts that are at hand; of others the files may say so. */
+const foundIn = (graph: Graph | undefined, texts: ReadonlyMap<string, string>): number => {
+  if (graph === undefined) return 0
+  const { sources, passages } = graph
+  const atHand = new Set(sources.filter(({ id, text }) => text.kept || texts.has(id)).map(({ id }) => id))
+  return passages.filter(({ source, state }) => state === 'anchored' && atHand.has(source)).length
+}
+
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /** Most dossiers have no problems, and what words them need not be loaded. */
@@ -109,7 +118,7 @@ export const check = async (
     } satisfies CheckJson)
   else {
     await print(problems, folder, cwd, console)
-    const anchored = graph?.passages.filter(({ state }) => state === 'anchored').length ?? 0
+    const anchored = foundIn(graph, texts)
     console.note(
       [
         `${shown(folder, cwd)}: ${plural(files.length, 'file')}`,

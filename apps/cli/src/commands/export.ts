@@ -61,15 +61,17 @@ const openOrigin = async (
   )
 }
 
+const elsewhere = 'Name another place after --out.'
+
 /** What to do next where nothing could be written. */
-const hintFor = (error: unknown): string | undefined => {
+const hintFor = (error: unknown, { replace = false }: ExportOptions): string | undefined => {
   if (error instanceof TextMissingError)
     return 'Name that folder with --kept-texts <folder>, or add --no-texts.'
   if (error instanceof FolderNotEmptyError)
-    return 'To put it in the place of a dossier that is there, add --replace.'
+    return replace ? elsewhere : 'To put it in the place of a dossier that is there, add --replace.'
   if (error instanceof FileExistsError)
     return 'To put it in the place of the file that is there, add --replace.'
-  return error instanceof NotWritableError ? 'Name another place after --out.' : undefined
+  return error instanceof NotWritableError ? elsewhere : undefined
 }
 
 const save = async (
@@ -97,7 +99,7 @@ const saveAs = async (
     if (!out.endsWith('.jsonl')) return await save(origin, out, options, cwd)
     return { entries: await writeLines(out, origin.entries(), { replace: options.replace === true }) }
   } catch (error) {
-    const hint = hintFor(error)
+    const hint = hintFor(error, options)
     if (hint === undefined || !(error instanceof Error)) throw error
     throw new UsageError(error.message, hint)
   }
