@@ -20,6 +20,7 @@ describe('a page of docs, followed step by step', () => {
     'author-a-dossier.md',
     'changing-the-graph.md',
     'check-in-ci.md',
+    'citations.md',
     'dossier-in-and-out.md',
     'query-the-graph.md',
     'scripting-builds.md',
