@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
-import { describe, expect, it } from 'vitest'
+import { startPostgres } from '@claimgraph/store/fixtures/postgres'
+import { describe, expect, it, vi } from 'vitest'
 import { faultsOf } from './page.ts'
 
 const freePort = async (): Promise<number> => {
@@ -28,5 +29,18 @@ describe('a page of docs, followed step by step', () => {
     'theme-a-briefing.md',
   ])('%s says what comes of it', { timeout }, async (page) => {
     expect(await faultsOf(page, await freePort())).toEqual([])
+  })
+
+  it('printing-with-workers.md says what comes of it, where DB is a database of PostgreSQL', {
+    timeout,
+  }, async () => {
+    const postgres = await startPostgres()
+    try {
+      vi.stubEnv('DB', await postgres.address('graph'))
+      expect(await faultsOf('printing-with-workers.md', await freePort())).toEqual([])
+    } finally {
+      vi.unstubAllEnvs()
+      await postgres.stop()
+    }
   })
 })
