@@ -1,3 +1,4 @@
+import type { Graph, Passage } from '@claimgraph/model'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { onEachDatabase } from './fixtures/databases.ts'
 import { claim, graph } from './fixtures/graph.ts'
@@ -85,6 +86,37 @@ onEachDatabase((open) => {
   it('keeps what it held when a graph that points nowhere is refused', async () => {
     const broken = { ...graph, claims: [claim('lost', ['nowhere'])] }
     await expect(store.load(broken)).rejects.toThrow(DanglingReferenceError)
+    expect((await store.claims.list.counts([root], {}))[0]?.count).toBe(5)
+  })
+
+  it.each([
+    [
+      'an assertion that rests on a passage of another source',
+      (passage: Passage): Partial<Graph> => ({
+        passages: [passage],
+        assertions: graph.assertions.map((each) => ({ ...each, passages: [passage.id] })),
+      }),
+      /assertion "one:reprint:1".*passages of its own source/,
+    ],
+    [
+      'a forecast of what is no prediction',
+      (): Partial<Graph> => ({ predictions: [{ claim: 'one', resolution: 'open', forecasts: [] }] }),
+      /prediction ".*modality "prediction"/,
+    ],
+  ])('keeps what it held when a graph is refused for %s', async (_, change, message) => {
+    const exact = 'The board met.'
+    const sha256 = 'a'.repeat(64)
+    const passage: Passage = {
+      id: 'paper:1:0-14',
+      source: 'paper',
+      block: 1,
+      start: 0,
+      end: 14,
+      exact,
+      sha256,
+      state: 'unchecked',
+    }
+    await expect(store.load({ ...graph, ...change(passage) })).rejects.toThrow(message)
     expect((await store.claims.list.counts([root], {}))[0]?.count).toBe(5)
   })
 

@@ -7,6 +7,7 @@ import { type Kind, kinds, partsOf, rowsOf, tableOf } from '../shapes/index.ts'
 import type { Rows } from '../shapes/shape.ts'
 import type { Tables } from '../tables.ts'
 import { record } from '../write/activity.ts'
+import { checkAllRules } from '../write/rules.ts'
 import type { Author } from '../write/written.ts'
 import { checkReferences } from './check.ts'
 import { settleMergers, settleOrigins } from './settle.ts'
@@ -86,6 +87,7 @@ export function* load(
   yield settleOrigins(compiler)
   yield settleMergers(compiler)
   yield* checkReferences(compiler)
+  yield* checkAllRules(compiler)
   return (
     imported &&
     (yield* record(reader, imported.by, imported.at, {
