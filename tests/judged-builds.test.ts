@@ -176,11 +176,11 @@ describe('a judged build', { timeout: 180_000 }, () => {
         const out = join(folder, 'out')
         expect((await claimgraph(['build'], { cwd: folder })).code).toBe(0)
         await seeFound(out, [], call)
-        await appendFile(
-          join(elsewhere, 'packages', 'reports', 'src', 'layout', 'style.ts'),
-          '\n// Other code.\n',
-        )
-        await seeJudged(out, all('claimgraph or its fonts changed'), call)
+        // What lays pages out, and the model, whose scales stand on them.
+        for (const file of ['reports/src/layout/style.ts', 'model/src/scales.ts']) {
+          await appendFile(join(elsewhere, 'packages', file), '\n// Other code.\n')
+          await seeJudged(out, all('claimgraph or its fonts changed'), call)
+        }
       }),
     ))
 
