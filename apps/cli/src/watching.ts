@@ -1,8 +1,8 @@
-import { basename, relative, sep } from 'node:path'
+import { relative, sep } from 'node:path'
 import { isPassedOver } from '@claimgraph/dossier/passed-over'
-import { manifestName } from '@claimgraph/reports/manifest'
 import { watch } from 'chokidar'
 import { UsageError } from './errors.ts'
+import { isWritten } from './written.ts'
 
 /** Editors write a file in several steps, and git many files at once: wait until it is quiet. */
 const quietMs = 100
@@ -33,9 +33,6 @@ const inTwoSteps = (first: Fate | undefined, then: Fate): Fate | undefined => {
   if (first === 'new') return then === 'gone' ? undefined : 'new'
   return first === 'gone' && then === 'new' ? 'changed' : then
 }
-
-/** What a build writes, which may be into the dossier. */
-const isWritten = (path: string): boolean => path.endsWith('.pdf') || basename(path) === manifestName
 
 /** No part of a dossier: what its reading passes over, and what a build writes. */
 const isOutside = (folder: string, path: string): boolean => {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { join, normalize, resolve } from 'node:path'
+import { dirname, join, normalize, resolve } from 'node:path'
 import type { Printed } from '@claimgraph/reports'
 import { fontManifests } from '@claimgraph/reports/families'
 import type { Entry } from '@claimgraph/reports/manifest'
@@ -13,6 +13,7 @@ import { isDossier, locateDossier } from '../locate.ts'
 import { printedLine } from '../printed.ts'
 import { programDigest } from '../program-digest.ts'
 import { shown } from '../shown.ts'
+import { isWritten } from '../written.ts'
 import type { BuildOptions } from './build.ts'
 
 /** What a build is made of. */
@@ -50,7 +51,9 @@ const ingredientsOf = async (
   const isNamed = dossier === undefined && first !== undefined && (await isDossier(resolve(cwd(), first)))
   try {
     const folder = await locateDossier(isNamed ? first : dossier, cwd())
-    const digest = digestDossier(folder, resolve(cwd(), out))
+    const place = resolve(cwd(), out)
+    const isMade = (path: string): boolean => path === place || (dirname(path) === place && isWritten(path))
+    const digest = digestDossier(folder, isMade)
     const themes = isNamed ? names.slice(1) : names
     const program = [programDigest(), fontsDigest()]
     const said = [digest?.sha256, program, themes, strict, documentDateIn(env) ?? null]
