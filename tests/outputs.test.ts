@@ -286,6 +286,37 @@ describe('claimgraph build --report', () => {
     })
   })
 
+  it('tells of a check what would be printed and what is left over, too', async () => {
+    await inRepository(async (root, dossier) => {
+      await edit(join(dossier, 'dossier.yaml'), ', loaded-words: error', '')
+      const summary = join(root, 'summary.md')
+      const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary }
+      const out = join(root, 'out')
+      await claimgraph(['build', 'afghan-diplomacy', 'geopolitical-balancing', '-d', dossier, '-o', out], {
+        env: noGithub,
+      })
+      await writeFile(join(out, 'geopolitical-balancing.pdf'), 'another')
+      const check = (...args: readonly string[]) =>
+        claimgraph(['build', ...args, '-d', dossier, '--report', 'junit=b.xml'], { cwd: root, env })
+      const { code, stdout } = await check('afghan-diplomacy', 'geopolitical-balancing', '--check')
+      expect(code).toBe(1)
+      const why =
+        'out/geopolitical-balancing.pdf is not as it would be printed: PDF is not the one that was built'
+      expect(stdout).toContain(`::error title=geopolitical-balancing::${why}\n`)
+      const suite = parseXml(await readFile(join(root, 'b.xml'), 'utf8')).children[0]
+      expect(suite?.children.map((test) => [nameOf(test), test.children[0]?.attributes])).toEqual([
+        ['afghan-diplomacy', undefined],
+        ['geopolitical-balancing', { message: why }],
+      ])
+      expect(await readFile(summary, 'utf8')).toContain('1 unchanged, 1 failed')
+      expect(await readFile(summary, 'utf8')).toContain('<td>unchanged</td><td>as it would be printed</td>')
+
+      const dry = await check('--dry-run')
+      expect([dry.code, dry.stdout]).toEqual([2, ''])
+      expect(dry.stderr).toContain('--dry-run writes nothing, so it does not go with --report.')
+    })
+  })
+
   it('knows no forms that say where in a file something is', async () => {
     const { code, stderr } = await claimgraph(['build', '-d', sample, '--report', 'sarif=a'])
     expect(stderr).toContain('There is no report "sarif": expected one of junit=FILE, github.')

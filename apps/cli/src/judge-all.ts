@@ -21,7 +21,7 @@ interface Due extends Leftover {
 }
 
 /** What a build would do, as `--json` has it. */
-interface Judged {
+export interface Judged {
   /** What it would print. */
   readonly due: readonly Due[]
   /** What stands there as it would be printed. */
@@ -62,12 +62,16 @@ const summary = ({ due, unchanged, leftovers }: Judged, { check, themes }: Judge
 const asFound = (reason: Reason): Reason =>
   reason.cause === 'first' ? { ...reason, words: 'not built yet' } : reason
 
-/** Says which briefings a build would print, and why, and writes nothing. */
+/**
+ * Says which briefings a build would print, and why, and writes nothing into their folder.
+ * @param onChecked called with what a check found
+ */
 export const judgeAll = async (
   judge: Judge,
   execute: Execute,
   options: JudgeAllOptions,
   console: Console,
+  onChecked: (judged: Judged) => Promise<void>,
 ): Promise<ExitCode> => {
   const judged = await judgeEach(judge, execute, options, console)
   const { due, leftovers } = judged
@@ -79,5 +83,6 @@ export const judgeAll = async (
       console.data(`${file.padEnd(width)}  there is no theme ${theme} any more`)
     if (options.themes.length > 0) console.note(summary(judged, options))
   }
+  if (options.check) await onChecked(judged)
   return options.check && due.length + leftovers.length > 0 ? exitCodes.findings : exitCodes.fine
 }

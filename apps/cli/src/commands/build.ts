@@ -17,13 +17,14 @@ import { chooseCitationStyle } from '../citation-style.ts'
 import type { Console, Terminal } from '../console.ts'
 import { type GraphOptions, openGraph } from '../database.ts'
 import { documentDateIn } from '../document-date.ts'
+import { UsageError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { isInShard } from '../in-shard.ts'
 import { judgeAll } from '../judge-all.ts'
 import { openKnownDossier } from '../known.ts'
 import { openLastEdition } from '../last-edition.ts'
 import { isDossier } from '../locate.ts'
-import { outputBuild } from '../outputs/build.ts'
+import { nothingBuilt, type Outcome, outcomesOf, outcomesOfCheck, outputBuild } from '../outputs/build.ts'
 import { chooseOutputs, type OutputOptions } from '../outputs/choose.ts'
 import { printUntilDone, type Telling } from '../print-all.ts'
 import type { Shard } from '../shard.ts'
@@ -47,7 +48,7 @@ export interface BuildOptions extends GraphOptions, OutputOptions {
   readonly force?: boolean
   /** Say what would be printed and why, and write nothing. */
   readonly dryRun?: boolean
-  /** Say what is not as it would be printed, and write nothing. */
+  /** Say what is not as it would be printed, and write nothing into the folder. */
   readonly check?: boolean
   /** Say nothing of what is unchanged, but how many there are. */
   readonly watch?: boolean
@@ -90,7 +91,7 @@ const tellingOf = ({ json, watch }: BuildOptions): Telling => {
   return watch ? 'printed' : 'each'
 }
 
-const nothingBuilt = ({ strict = false }: BuildOptions): string =>
+const dossierBroken = ({ strict = false }: BuildOptions): string =>
   `Nothing was built. Mend the dossier first: claimgraph check${strict ? ' --strict' : ''}`
 
 const templateBroken = 'Nothing was built. Mend the template first.'
@@ -115,16 +116,21 @@ export const build = async (
 ): Promise<ExitCode> => {
   const cwd = terminal.cwd()
   const outputs = chooseOutputs(given, terminal.env, cwd, ['junit'])
-  const output = (built: Parameters<typeof outputBuild>[1]): Promise<void> =>
-    outputBuild(outputs, built, given.json === true, console, terminal.env)
+  if (given.dryRun && given.report)
+    throw new UsageError(
+      '--dry-run writes nothing, so it does not go with --report.',
+      'Let --check take its place: it tells the same, fails where there is something to print, and writes the report.',
+    )
+  const output = (outcomes: readonly Outcome[]): Promise<void> =>
+    outputBuild(outputs, outcomes, given.json === true, console, terminal.env)
   const documentDate = documentDateIn(terminal.env)
   const { options, asked } = await splitArguments(names, given, cwd)
   const { since, force, json = false, check = false, dryRun = false } = options
   const citation = await chooseCitationStyle(options.citationStyle, cwd)
   const graph = await openGraph(options, console, cwd, openKnownDossier)
   if (!graph) {
-    console.note(nothingBuilt(options))
-    await output(nothingBuilt(options))
+    console.note(dossierBroken(options))
+    await output(nothingBuilt(dossierBroken(options)))
     return exitCodes.findings
   }
   const { store } = graph
@@ -135,7 +141,7 @@ export const build = async (
     const template = await chooseTemplate(options.template, graph.template, console, cwd)
     if (template === null) {
       console.note(templateBroken)
-      await output(templateBroken)
+      await output(nothingBuilt(templateBroken))
       return exitCodes.findings
     }
     const manner = { template, citation, documentDate }
@@ -146,7 +152,8 @@ export const build = async (
     if (check || dryRun) {
       const isWhole = asked.length === 0 && options.changed === undefined && options.shard === undefined
       const judge = await openJudge(folder, judging)
-      return await judgeAll(judge, execute, { themes, isWhole, check, json, place }, console)
+      const asking = { themes, isWhole, check, json, place }
+      return await judgeAll(judge, execute, asking, console, (found) => output(outcomesOfCheck(found)))
     }
     // Merged with the others, an empty part of the themes is no missing one.
     if (options.shard && themes.length === 0) await mergeFolders(folder, [])
@@ -154,7 +161,7 @@ export const build = async (
     const press = await openPress(folder, { ...judging, jobs })
     const telling = tellingOf(options)
     return await printUntilDone(press, execute, themes, place, console, terminal, telling, async (result) => {
-      await output(result)
+      await output(outcomesOf(result))
       if (result.printed.length < themes.length) return
       const named = template ? filesOfTemplate(template.template) : []
       await onDone({ printed: result.printed, files: [...graph.files, ...named] })

@@ -1,4 +1,7 @@
 import type { Console, Terminal } from '../console.ts'
+import type { Judged } from '../judge-all.ts'
+import type { Result } from '../print-all.ts'
+import { wordReasons } from '../reasons.ts'
 import type { Outputs } from './choose.ts'
 import { writeOutput } from './write.ts'
 
@@ -12,20 +15,36 @@ export interface Outcome {
   readonly ms?: number
 }
 
-/** What a build says of its briefings. */
-interface Built {
-  readonly printed: readonly { readonly theme: string; readonly unchanged: boolean; readonly ms: number }[]
-  readonly failed: readonly { readonly theme: string; readonly error: string }[]
-  readonly stopped: readonly string[]
-}
-
-const outcomesOf = ({ printed, failed, stopped }: Built): readonly Outcome[] => [
+/** What became of the briefings of a build. */
+export const outcomesOf = ({ printed, failed, stopped }: Result): readonly Outcome[] => [
   ...printed.map(
     ({ theme, unchanged, ms }): Outcome => ({ name: theme, state: unchanged ? 'unchanged' : 'printed', ms }),
   ),
   ...failed.map(({ theme, error }): Outcome => ({ name: theme, state: 'failed', error })),
   ...stopped.map((theme): Outcome => ({ name: theme, state: 'stopped' })),
 ]
+
+/** What a check found of the briefings: a PDF that would be printed otherwise has failed. */
+export const outcomesOfCheck = ({ due, unchanged, leftovers }: Judged): readonly Outcome[] => [
+  ...unchanged.map(({ theme }): Outcome => ({ name: theme, state: 'unchanged' })),
+  ...due.map(
+    ({ theme, file, reasons }): Outcome => ({
+      name: theme,
+      state: 'failed',
+      error: `${file} is not as it would be printed: ${wordReasons(reasons)}`,
+    }),
+  ),
+  ...leftovers.map(
+    ({ theme, file }): Outcome => ({
+      name: theme,
+      state: 'failed',
+      error: `${file} is left over: there is no theme ${theme} any more`,
+    }),
+  ),
+]
+
+/** What kept all briefings from being built. */
+export const nothingBuilt = (error: string): readonly Outcome[] => [{ name: 'build', state: 'failed', error }]
 
 /** Tells GitHub Actions: with `--json`, stdout is taken, and only the summary is written. */
 const tellGithub = async (
@@ -45,18 +64,15 @@ const tellGithub = async (
 
 /**
  * Makes what CI wants of a build.
- * @param built what became of the briefings, or why there are none
  * @throws UsageError where a file cannot be written
  */
 export const outputBuild = async (
   { files, github }: Outputs,
-  built: Built | string,
+  outcomes: readonly Outcome[],
   json: boolean,
   console: Console,
   env: Terminal['env'],
 ): Promise<void> => {
-  const outcomes: readonly Outcome[] =
-    typeof built === 'string' ? [{ name: 'build', state: 'failed', error: built }] : outcomesOf(built)
   for (const file of files) {
     const { junitOfBuild } = await import('./junit-build.ts')
     await writeOutput(file, junitOfBuild(outcomes))

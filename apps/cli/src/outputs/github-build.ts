@@ -9,7 +9,11 @@ export const annotateFailures = (outcomes: readonly Outcome[]): void => {
 
 const states = ['printed', 'unchanged', 'failed', 'stopped'] as const satisfies readonly Outcome['state'][]
 
-const noteOf = (ms: number | undefined): string => (ms === undefined ? 'its turn had not come' : `${ms} ms`)
+const noteOf = ({ state, error, ms }: Outcome): string => {
+  if (error !== undefined) return error
+  if (state === 'stopped') return 'its turn had not come'
+  return ms === undefined ? 'as it would be printed' : `${ms} ms`
+}
 
 /** What became of briefings as the summary of a job. */
 export const buildSummaryOf = (outcomes: readonly Outcome[]): Summary => ({
@@ -19,5 +23,5 @@ export const buildSummaryOf = (outcomes: readonly Outcome[]): Summary => ({
     return count > 0 ? [`${count} ${state}`] : []
   }),
   columns: ['Theme', 'State', 'Note'],
-  rows: outcomes.map(({ name, state, error, ms }) => [name, state, error ?? noteOf(ms)]),
+  rows: outcomes.map((outcome) => [outcome.name, outcome.state, noteOf(outcome)]),
 })
