@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process'
+import { open } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
-import { claimgraph, inFolder, sample, start } from './claimgraph.ts'
+import { claimgraph, command, finish, inFolder, sample, start } from './claimgraph.ts'
 
 describe('the command', () => {
   it('shows its commands with examples when asked for help', async () => {
@@ -53,6 +55,31 @@ describe('the command', () => {
     ])
     expect([code, said]).toEqual([stream === 'stdout' ? 0 : 2, ''])
   })
+
+  it.runIf(process.platform === 'linux')('fails where what it prints cannot be written', async () => {
+    const full = await open('/dev/full', 'w')
+    const child = spawn(process.execPath, [command, 'check', sample, '--json'], {
+      stdio: ['ignore', full.fd, 'pipe'],
+    })
+    const { code, stderr } = await finish(child)
+    await full.close()
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^error: What is printed cannot be written \(ENOSPC.*\n$/)
+  })
+
+  it.each([
+    ['diff', '', '<before>'],
+    ['build', '--since=', '--since'],
+    ['build', '--out=', '--out'],
+    ['check', '', '<dossier>'],
+    ['check', '--report=', '--report'],
+  ])('refuses an empty word: %s "%s"', (name, word, called) =>
+    inFolder(async (cwd) => {
+      const { code, stdout, stderr } = await claimgraph([name, word], { cwd })
+      expect(stderr).toContain(`error: ${called} is empty: expected a value.\nhint: `)
+      expect([code, stdout]).toEqual([2, ''])
+    }),
+  )
 
   it.runIf(process.platform === 'linux')('says so where no folder can be made to write to', async () => {
     for (const command of ['build', 'export']) {

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { exitCodes } from './exit-codes.ts'
 
 /** What asks a command to stop: Ctrl-C, and what services are stopped with. */
 export type Signal = 'SIGINT' | 'SIGTERM'
@@ -34,14 +35,23 @@ export interface Console {
 
 const eraseLine = '\r\u001B[2K'
 
-/** Whoever reads may have had enough, as `head` has: the work goes on to its end, unheard. */
-const ignoreClosed = (error: NodeJS.ErrnoException): void => {
-  if (error.code !== 'EPIPE') throw error
-}
+/**
+ * Whoever reads may have had enough, as `head` has: the work goes on to its end, unheard. Where it cannot be written, such as to a
+ * full disk, what was asked for is lost, and nothing more is of use.
+ */
+const heedFailure =
+  (stderr: NodeJS.WriteStream) =>
+  ({ code, message }: NodeJS.ErrnoException): void => {
+    if (code === 'EPIPE') return
+    stderr.write(
+      `error: What is printed cannot be written (${message}). Free the disk, or send it elsewhere.\n`,
+    )
+    process.exit(exitCodes.findings)
+  }
 
 /** Prints on the streams of a terminal. */
 export const consoleOn = ({ stdout, stderr }: Pick<Terminal, 'stdout' | 'stderr'>): Console => {
-  for (const stream of [stdout, stderr]) stream.on('error', ignoreClosed)
+  for (const stream of [stdout, stderr]) stream.on('error', heedFailure(stderr))
   let transient = false
   const clear = (): void => {
     if (transient) stderr.write(eraseLine)

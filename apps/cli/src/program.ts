@@ -4,6 +4,7 @@ import type { ExitCode } from './exit-codes.ts'
 import { examples } from './program/arguments.ts'
 import { addBriefingCommands } from './program/briefings.ts'
 import { addDossierCommands } from './program/dossier.ts'
+import { refuseEmpty } from './program/empty.ts'
 import { addGraphCommands } from './program/graph.ts'
 import { addQueueCommands } from './program/queue.ts'
 import { addSetupCommands } from './program/setup.ts'
@@ -34,6 +35,10 @@ export const createProgram = (
       ),
     )
   for (const add of groups) add(program, { version, console, terminal, finish })
+  // What a shell completes may be an empty word.
+  program.hook('preAction', (_, command) => {
+    if (command.name() !== 'complete') refuseEmpty(command)
+  })
   for (const command of [program, ...program.commands])
     command
       .option('--debug', 'show where in the code an error arose')
