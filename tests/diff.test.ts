@@ -3,7 +3,7 @@ import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { claimgraph, command, edit, inFolder, inSample } from './claimgraph.ts'
+import { claimgraph, command, edit, inFolder, inSample, sample } from './claimgraph.ts'
 
 const git = (folder: string, ...args: readonly string[]): string =>
   execFileSync('git', ['-C', folder, '-c', 'user.name=desk', '-c', 'user.email=desk@example.org', ...args], {
@@ -58,6 +58,36 @@ describe('claimgraph diff', () => {
           })
       }),
     ))
+
+  it('finds the commit in a hook of a worktree, whose git is told the repository alone', () =>
+    inFolder(async (folder) => {
+      const [repository, worktree] = [join(folder, 'repository'), join(folder, 'worktree')]
+      await cp(sample, join(repository, 'desk'), { recursive: true })
+      git(repository, 'init', '--quiet')
+      git(repository, 'add', '--all')
+      git(repository, 'commit', '--quiet', '--message', 'First edition')
+      git(repository, 'worktree', 'add', '--quiet', worktree)
+      const env = { GIT_DIR: git(worktree, 'rev-parse', '--absolute-git-dir').trim() }
+      expect(await claimgraph(['diff', 'HEAD', '-d', 'desk'], { cwd: worktree, env })).toMatchObject({
+        code: 0,
+        stderr: '',
+      })
+    }))
+
+  it('says so where the folder held no dossier at a commit', () =>
+    inSample(async (dossier) => {
+      git(dossier, 'init', '--quiet')
+      git(dossier, 'add', 'sources')
+      git(dossier, 'commit', '--quiet', '--message', 'Sources alone')
+      for (const args of [
+        ['diff', 'HEAD'],
+        ['build', '--changed', 'HEAD'],
+      ]) {
+        const { code, stderr } = await claimgraph(args, { cwd: dossier })
+        expect(stderr).toMatch(/^error: .* commit that holds this dossier: HEAD\nhint: Give /)
+        expect(code).toBe(2)
+      }
+    }))
 
   it('ends with 1 where there are differences and it is asked to, and says all as JSON', () =>
     inReworded(async (dossier) => {

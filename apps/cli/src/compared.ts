@@ -4,6 +4,7 @@ import type { Console } from './console.ts'
 import { openDossier } from './dossier.ts'
 import { UsageError } from './errors.ts'
 import { folderAt } from './git.ts'
+import { isDossier } from './locate.ts'
 import { printProblems } from './problems.ts'
 
 /** A dossier that another is compared with. */
@@ -51,6 +52,7 @@ export const atCommit = async <Result>(
   const before = await folderAt(folder, ref)
   if (!before) throw unknown
   try {
+    if (!(await isDossier(before.folder))) throw unknown
     return await work(before.folder)
   } finally {
     await before.remove()

@@ -6,9 +6,16 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
+/** A hook of git is told the repository alone, and git would take each folder that it is called in for the top of its files. */
+const environment = (): NodeJS.ProcessEnv => {
+  const { GIT_DIR, ...others } = process.env
+  const { GIT_WORK_TREE } = others
+  return GIT_DIR === undefined || GIT_WORK_TREE === undefined ? others : { ...others, GIT_DIR }
+}
+
 /** Runs git in a folder. @returns what it prints, without the line's end; undefined where it fails, or is not there */
 const git = async (folder: string, args: readonly string[], index?: string): Promise<string | undefined> => {
-  const env = index === undefined ? process.env : { ...process.env, GIT_INDEX_FILE: index }
+  const env = index === undefined ? environment() : { ...environment(), GIT_INDEX_FILE: index }
   try {
     return (await run('git', ['-C', folder, ...args], { env })).stdout.trimEnd()
   } catch {
