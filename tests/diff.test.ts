@@ -100,7 +100,8 @@ describe('claimgraph diff', () => {
       expect(changed[0].claims[0]).toMatchObject({ before: { text: was }, now: { text: is } })
       expect(await run('HEAD', 'HEAD', '--exit-code')).toEqual({
         code: 0,
-        stdout: 'Nothing differs in what the briefings that both have say.\n',
+        stdout:
+          'No bottom line, judgement, claim, event, prediction or source differs in the briefings that both have.\n',
         stderr: '',
       })
     }))
@@ -113,7 +114,8 @@ describe('claimgraph diff', () => {
         await claimgraph(['build', 'afghan-diplomacy', 'geopolitical-balancing', '-o', other], {
           cwd: dossier,
         })
-        const nothing = 'Nothing differs in what the briefings that both have say.\n'
+        const nothing =
+          'No bottom line, judgement, claim, event, prediction or source differs in the briefings that both have.\n'
         const added = await claimgraph(['diff', one, other, '--exit-code'])
         expect([added.code, added.stdout]).toEqual([
           1,

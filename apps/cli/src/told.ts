@@ -117,7 +117,8 @@ const kinds = ['retracted', 'judgements', 'claims', 'events', 'predictions', 'so
  */
 export const summarise = (changed: readonly ThemeChanges[], inBoth: number): string => {
   if (inBoth === 0) return 'They have no theme in common.'
-  if (changed.length === 0) return 'Nothing differs in what the briefings that both have say.'
+  if (changed.length === 0)
+    return 'No bottom line, judgement, claim, event, prediction or source differs in the briefings that both have.'
   const byKind = Map.groupBy(changed.flatMap(toldOf), ({ kind }) => kind)
   const counts = kinds.flatMap((kind) => {
     const told = byKind.get(kind)
