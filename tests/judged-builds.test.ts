@@ -209,6 +209,14 @@ describe('a judged build', { timeout: 180_000 }, () => {
         due: [],
         leftovers: [{ theme: 'dredging', file: 'out/dredging.pdf' }],
       })
+      // Merged with the others, the PDF of a part would be published again, even where no theme falls into it.
+      for (const part of ['1/3', '2/3', '3/3'])
+        expect(await call('build', '--check', '--shard', part)).toMatchObject({
+          code: 1,
+          stdout: 'out/dredging.pdf  there is no theme dredging any more\n',
+          stderr: expect.stringContaining('Remove the PDFs that no theme has.'),
+        })
+      expect((await call('build', '--check', 'fairway')).code).toBe(0)
       await rm(join(folder, 'out', 'dredging.pdf'))
       expect((await call('build', '--check')).code).toBe(0)
     }))

@@ -7,8 +7,8 @@ import { wordReasons } from './reasons.ts'
 export interface JudgeAllOptions {
   /** The themes to judge. */
   readonly themes: readonly string[]
-  /** Whether these are all themes of the dossier, so that PDFs of others are leftovers. */
-  readonly isWhole: boolean
+  /** All themes of the dossier, where PDFs of others are to be told as leftovers. */
+  readonly all: readonly string[] | undefined
   /** Whether what has to be printed is a finding. */
   readonly check: boolean
   readonly json: boolean
@@ -33,7 +33,7 @@ export interface Judged {
 const judgeEach = async (
   judge: Judge,
   execute: Execute,
-  { themes, isWhole, check, place }: JudgeAllOptions,
+  { themes, all, check, place }: JudgeAllOptions,
   console: Console,
 ): Promise<Judged> => {
   const due: Due[] = []
@@ -45,7 +45,7 @@ const judgeEach = async (
     if (reasons.length === 0) unchanged.push(named)
     else due.push({ ...named, reasons: check ? reasons.map(asFound) : reasons })
   }
-  const left = isWhole ? await judge.leftovers(themes) : []
+  const left = all ? await judge.leftovers(all) : []
   return { due, unchanged, leftovers: left.map(({ theme, file }) => ({ theme, file: place(file) })) }
 }
 
@@ -81,7 +81,7 @@ export const judgeAll = async (
     for (const { file, reasons } of due) console.data(`${file.padEnd(width)}  ${wordReasons(reasons)}`)
     for (const { theme, file } of leftovers)
       console.data(`${file.padEnd(width)}  there is no theme ${theme} any more`)
-    if (options.themes.length > 0) console.note(summary(judged, options))
+    if (options.themes.length + leftovers.length > 0) console.note(summary(judged, options))
   }
   if (options.check) await onChecked(judged)
   return options.check && due.length + leftovers.length > 0 ? exitCodes.findings : exitCodes.fine

@@ -137,7 +137,8 @@ export const build = async (
   const last = since === undefined ? undefined : await openLastEdition(since, options, console, cwd)
   try {
     const execute = executeBy(readOver(store))
-    const chosen = partOf(chooseThemes(await fetchThemes(execute), asked), options.shard, console)
+    const all = await fetchThemes(execute)
+    const chosen = partOf(chooseThemes(all, asked), options.shard, console)
     const template = await chooseTemplate(options.template, graph.template, console, cwd)
     if (template === null) {
       console.note(templateBroken)
@@ -150,9 +151,10 @@ export const build = async (
     const place = (file: string): string => shown(join(folder, file), cwd)
     const judging = { ...manner, force, last: last?.of }
     if (check || dryRun) {
-      const isWhole = asked.length === 0 && options.changed === undefined && options.shard === undefined
+      const isSelected = asked.length > 0 || options.changed !== undefined
       const judge = await openJudge(folder, judging)
-      const asking = { themes, isWhole, check, json, place }
+      const slugs = isSelected ? undefined : all.map(({ slug }) => slug)
+      const asking = { themes, all: slugs, check, json, place }
       return await judgeAll(judge, execute, asking, console, (found) => output(outcomesOfCheck(found)))
     }
     // Merged with the others, an empty part of the themes is no missing one.
