@@ -74,6 +74,31 @@ describe('claimgraph diff', () => {
       })
     }))
 
+  it('says why a commit is not found where it is not the commit that is wrong', () =>
+    inFolder(async (folder) => {
+      const [whole, shallow] = [join(folder, 'whole'), join(folder, 'shallow')]
+      await cp(sample, whole, { recursive: true })
+      const hintOf = async (dossier: string, env = {}) => {
+        const { code, stderr } = await claimgraph(['diff', 'HEAD~1'], { cwd: dossier, env })
+        expect(code).toBe(2)
+        return stderr.split('\n')[1]
+      }
+      expect(await hintOf(whole, { GIT_CEILING_DIRECTORIES: folder })).toMatch(
+        /^hint: git says: .*not a git repository.* Give /,
+      )
+      expect(await hintOf(whole, { PATH: folder })).toMatch(/^hint: git cannot be started: .* Give /)
+      git(whole, 'init', '--quiet')
+      git(whole, 'add', '--all')
+      for (const message of ['First edition', 'Second edition'])
+        git(whole, 'commit', '--quiet', '--allow-empty', '--message', message)
+      git(folder, 'clone', '--quiet', '--depth', '1', `file://${whole}`, shallow)
+      expect(await hintOf(shallow)).toMatch(/^hint: This clone is shallow, .*git fetch --unshallow.* Give /)
+      git(shallow, 'fetch', '--quiet', '--unshallow')
+      expect((await claimgraph(['diff', 'HEAD~1'], { cwd: shallow })).code).toBe(0)
+      git(shallow, 'checkout', '--quiet', 'HEAD~1')
+      expect(await hintOf(shallow)).toMatch(/^hint: Give /)
+    }))
+
   it('says so where the folder held no dossier at a commit', () =>
     inSample(async (dossier) => {
       git(dossier, 'init', '--quiet')

@@ -3,7 +3,7 @@ import { openStore, type Store } from '@claimgraph/store'
 import type { Console } from './console.ts'
 import { openDossier } from './dossier.ts'
 import { UsageError } from './errors.ts'
-import { folderAt } from './git.ts'
+import { folderAt, whyNoCommit } from './git.ts'
 import { isDossier } from './locate.ts'
 import { printProblems } from './problems.ts'
 
@@ -50,7 +50,10 @@ export const atCommit = async <Result>(
   work: (folder: string) => Promise<Result>,
 ): Promise<Result> => {
   const before = await folderAt(folder, ref)
-  if (!before) throw unknown
+  if (!before) {
+    const hints = [await whyNoCommit(folder), unknown.hint].filter((hint) => hint !== undefined)
+    throw new UsageError(unknown.message, hints.join(' '))
+  }
   try {
     if (!(await isDossier(before.folder))) throw unknown
     return await work(before.folder)

@@ -23,6 +23,23 @@ const git = async (folder: string, args: readonly string[], index?: string): Pro
   }
 }
 
+/**
+ * Why git may not find a commit in a folder, and what to do, as sentences.
+ * @returns undefined where nothing but the commit is to blame
+ */
+export const whyNoCommit = async (folder: string): Promise<string | undefined> => {
+  try {
+    const args = ['-C', folder, 'rev-parse', '--is-shallow-repository']
+    const { stdout } = await run('git', args, { env: environment() })
+    return stdout.trim() === 'true'
+      ? 'This clone is shallow, so most commits are not in it: git fetch --unshallow (in GitHub Actions, fetch-depth: 0 for actions/checkout).'
+      : undefined
+  } catch (error) {
+    const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : ''
+    return said === '' ? 'git cannot be started: is it installed?' : `git says: ${said.split('\n')[0]}.`
+  }
+}
+
 /** A folder as it was at a commit. */
 export interface FolderAt {
   /** A copy, in a place of its own. */
