@@ -96,6 +96,11 @@ const widthOf = (font: EmbeddedFont, words: readonly string[], sizePt: number): 
     .reduce((sum, { xAdvance }) => sum + (xAdvance * sizePt) / 1_000, 0)
 
 /** Draws pages, and says of everything on them what it belongs to. */
+/** What is not drawn would be missing without a word: a picture is named, and not repeated. */
+const refuse = (warning: string): never => {
+  throw new Error(`a drawing, such as the logo, is broken: ${warning.replace(/"data:[^"]*"/, 'its picture')}`)
+}
+
 export class Drawing {
   readonly #document: PdfDocument
   readonly #structure: Structure
@@ -186,7 +191,7 @@ export class Drawing {
 
   /** The shapes of a drawing, then its labels over them. */
   #figure(figure: PlacedFigure): void {
-    this.#shapes.renderSVG(figure)
+    this.#shapes.renderSVG({ ...figure, options: { warningCallback: refuse } })
     for (const label of figure.labels) this.#label(label, figure)
   }
 

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -68,6 +68,13 @@ const houseFolder = async (): Promise<string> => {
   await cp(ours.resolve(digitsAlone), join(folder, 'house.ttf'))
   await writeFile(join(folder, 'logo.png'), png(6, 2))
   await writeFile(join(folder, 'broken.ttf'), Buffer.from([0, 1, 0, 0, 9, 9, 9, 9]))
+  await writeFile(join(folder, 'cut.ttf'), (await readFile(join(folder, 'house.ttf'))).subarray(0, 40_000))
+  await writeFile(join(folder, 'size-alone.png'), png(6, 2).subarray(0, 33))
+  await writeFile(
+    join(folder, 'cut.png'),
+    Buffer.concat([png(60, 20).subarray(0, 50), png(6, 2).subarray(-12)]),
+  )
+  await writeFile(join(folder, 'cut.jpg'), Buffer.from([0xff, 0xd8, 0xff, 0xc0, 0, 8, 8, 0, 2, 0, 6, 0]))
   return folder
 }
 
@@ -150,6 +157,26 @@ describe('loadTemplate', () => {
     expect(housed.missing).toEqual([])
   })
 
+  it.each(['size-alone.png', 'cut.png', 'cut.jpg'])(
+    'refuses a logo of which a part is missing: %s',
+    async (file) => {
+      const template = house({ logo: { file, alt: 'A desk', pages: 'first' } })
+      const loading = loadTemplate({ template, folder: await houseFolder() })
+      await expect(loading).rejects.toThrow(`names ${file}, and it is damaged, or a part of it is missing`)
+    },
+  )
+
+  it('prints nothing where a part of a drawing could not be drawn', async () => {
+    const folder = await houseFolder()
+    const broken = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 3"><path d="M0 0 L5 ? 5"/></svg>'
+    await writeFile(join(folder, 'logo.svg'), broken)
+    const { look } = await loadTemplate({
+      template: house({ logo: { file: 'logo.svg', alt: 'A desk', pages: 'first' } }),
+      folder,
+    })
+    await expect(renderBriefing(riverBriefing, look)).rejects.toThrow(/the logo, is broken: SvgPath/)
+  })
+
   it('draws pictures in their proportions, and tells the same file by the same bytes', async () => {
     const folder = await houseFolder()
     const template = house({ logo: { file: 'logo.png', alt: 'A desk', pages: 'all' } })
@@ -168,6 +195,10 @@ describe('loadTemplate', () => {
     [
       house({ fonts: { text: { normal: 'broken.ttf' }, labels: 'source-sans-3' } }),
       /broken\.ttf.*no font that can be read/,
+    ],
+    [
+      house({ fonts: { text: { normal: 'cut.ttf' }, labels: 'source-sans-3' } }),
+      /cut\.ttf.*no font that can be read/,
     ],
     [house({ logo: { file: 'none.png', alt: 'A desk', pages: 'first' } }), /none\.png.*cannot be read/],
     [

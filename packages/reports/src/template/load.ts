@@ -8,7 +8,7 @@ import type { Logo } from '../layout/logo.ts'
 import { type Look, lookOf } from '../layout/look.ts'
 import { type Face, openFace } from '../print/face.ts'
 import { chooseFonts } from './fonts.ts'
-import { drawingOf } from './logo.ts'
+import { drawingOf, isWhole } from './logo.ts'
 
 /** A template, and the folder from which the files that it names are found. */
 export interface TemplateAt {
@@ -36,19 +36,26 @@ const readNamed = async (file: string, path: string): Promise<Buffer> => {
 const logoOf = ({ brand: { logo } }: Template, files: ReadonlyMap<string, Buffer>): Logo | null => {
   const bytes = logo && files.get(logo.file)
   if (logo === undefined || bytes === undefined) return null
+  if (!isWhole(bytes)) throw new TemplateError(logo.file, 'it is damaged, or a part of it is missing')
   const drawing = bytes.length === 0 ? undefined : drawingOf(bytes)
   if (drawing === undefined) throw new TemplateError(logo.file, 'it does not tell its size')
   return { ...drawing, alt: logo.alt, pages: logo.pages }
 }
 
-const faceOf = (path: string): Face => {
+const reading = <Result>(path: string, read: () => Result): Result => {
   try {
-    const face = openFace(path)
-    if (face.mayBeEmbedded) return face
+    return read()
   } catch (cause) {
     throw new TemplateError(path, 'it is no font that can be read', { cause })
   }
-  throw new TemplateError(path, 'the font itself forbids that a part of it is put into documents')
+}
+
+const faceOf = (path: string): Face => {
+  const face = reading(path, () => openFace(path))
+  if (!face.mayBeEmbedded)
+    throw new TemplateError(path, 'the font itself forbids that a part of it is put into documents')
+  // Of a font that is cut off, its letters are missed first.
+  return { ...face, widthEm: (codePoint) => reading(path, () => face.widthEm(codePoint)) }
 }
 
 /**
