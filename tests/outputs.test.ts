@@ -317,6 +317,19 @@ describe('claimgraph build --report', () => {
     })
   })
 
+  it('says of a build that cannot go on what keeps it', () =>
+    inFolder(async (folder) => {
+      await writeFile(join(folder, 'out'), 'no folder')
+      await writeFile(join(folder, 'b.xml'), 'of an earlier build')
+      const args = ['build', '-d', sample, '-o', 'out', '--report', 'junit=b.xml']
+      const { code, stderr } = await claimgraph(args, { cwd: folder, env: noGithub })
+      expect(code).toBe(1)
+      const suite = parseXml(await readFile(join(folder, 'b.xml'), 'utf8')).children[0]
+      const { message } = suite?.children[0]?.children[0]?.attributes ?? {}
+      expect(message).toContain('Cannot write to ')
+      expect(stderr).toContain(message)
+    }))
+
   it('knows no forms that say where in a file something is', async () => {
     const { code, stderr } = await claimgraph(['build', '-d', sample, '--report', 'sarif=a'])
     expect(stderr).toContain('There is no report "sarif": expected one of junit=FILE, github.')

@@ -9,6 +9,7 @@ import {
   openJudge,
   openPress,
   type Printed,
+  ReportsError,
 } from '@claimgraph/reports'
 import { readOver } from '@claimgraph/schema/reading'
 import { changedThemes } from '../changed.ts'
@@ -96,6 +97,14 @@ const dossierBroken = ({ strict = false }: BuildOptions): string =>
 
 const templateBroken = 'Nothing was built. Mend the template first.'
 
+const refuseReportOfDryRun = ({ dryRun, report }: BuildOptions): void => {
+  if (dryRun && report)
+    throw new UsageError(
+      '--dry-run writes nothing, so it does not go with --report.',
+      'Let --check take its place: it tells the same, fails where there is something to print, and writes the report.',
+    )
+}
+
 /** A build that did all that it was to do. */
 export interface Done {
   readonly printed: readonly Printed[]
@@ -116,11 +125,7 @@ export const build = async (
 ): Promise<ExitCode> => {
   const cwd = terminal.cwd()
   const outputs = chooseOutputs(given, terminal.env, cwd, ['junit'])
-  if (given.dryRun && given.report)
-    throw new UsageError(
-      '--dry-run writes nothing, so it does not go with --report.',
-      'Let --check take its place: it tells the same, fails where there is something to print, and writes the report.',
-    )
+  refuseReportOfDryRun(given)
   const output = (outcomes: readonly Outcome[]): Promise<void> =>
     outputBuild(outputs, outcomes, given.json === true, console, terminal.env)
   const documentDate = documentDateIn(terminal.env)
@@ -168,6 +173,10 @@ export const build = async (
       const named = template ? filesOfTemplate(template.template) : []
       await onDone({ printed: result.printed, files: [...graph.files, ...named] })
     })
+  } catch (error) {
+    // The report of an earlier build would stand there for this one.
+    if (error instanceof ReportsError) await output(nothingBuilt(error.message))
+    throw error
   } finally {
     await last?.close()
     await store.close()
