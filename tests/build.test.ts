@@ -350,6 +350,24 @@ describe('claimgraph build', () => {
             /^warning: afghan-diplomacy: No font has "阿" \(U\+963F\), .* in "Daesh has appeared in 阿富汗\.": boxes stand there\. Install @expo-google-fonts\/noto-sans-sc /,
           )
         }
+        const report = join(out, 'report.xml')
+        for (const options of [[], ['--force'], ['--check']]) {
+          const strict = ['--strict', ...options, '--report', `junit=${report}`]
+          const { code, stderr } = await claimgraph([
+            'build',
+            'afghan-diplomacy',
+            '-d',
+            folder,
+            '-o',
+            out,
+            ...strict,
+          ])
+          expect([code, stderr.split(':')[0]], options.join()).toEqual([1, 'error'])
+          expect(await readFile(report, 'utf8')).toMatch(/<testsuites[^>]* failures="1"/)
+        }
+        const checked = await claimgraph(['build', 'afghan-diplomacy', '-d', folder, '-o', out, '--check'])
+        expect(checked.code).toBe(0)
+        expect(checked.stderr).toMatch(/^warning: afghan-diplomacy: No font has/)
       })
     })
   })

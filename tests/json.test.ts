@@ -81,6 +81,7 @@ describe('what a command prints with --json is as its schema says', () => {
       expect((await judge('--check')).unchanged).toHaveLength(1)
       await edit(join(desk, 'events.yaml'), 'Closing of', 'Closing (\u8b66\u200b) of')
       expect((await build('--force')).printed[0].missing).not.toEqual([])
+      expect((await judge('--check')).unchanged[0].missing).not.toEqual([])
       await edit(join(desk, 'themes.yaml'), `id: ${theme}`, 'id: wells-again')
       const source = join(desk, 'sources', 'valley-post-dam.yaml')
       await writeFile(source, (await readFile(source, 'utf8')).replaceAll(`[${theme}]`, '[wells-again]'))

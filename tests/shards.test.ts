@@ -114,6 +114,21 @@ describe('claimgraph merge-manifests', () => {
     )
   })
 
+  it('refuses parts that are not of one build, and says in what they differ', () =>
+    inFolder(async (place) => {
+      const [one, two, out] = [join(place, 'one'), join(place, 'two'), join(place, 'out')]
+      const build = (theme: string, to: string, ...args: readonly string[]) =>
+        claimgraph(['build', theme, '-d', sample, '-o', to, ...args])
+      await build('afghan-diplomacy', one)
+      await build('geopolitical-balancing', two, '--citation-style', 'apa')
+      const { code, stderr } = await merge(one, two, '-o', out)
+      expect(code).toBe(1)
+      expect(stderr.replaceAll(place, 'PLACE')).toBe(
+        'error: PLACE/one/afghan-diplomacy.pdf and PLACE/two/geopolitical-balancing.pdf are not of one build. They differ in the style of citation. Build all parts from the same commit, with the same options and versions.\nNothing was merged.\n',
+      )
+      expect((await readdir(place)).sort()).toEqual(['one', 'two'])
+    }))
+
   it('refuses a folder without a manifest, and a manifest that is none or leads elsewhere', async () => {
     const manifest = (copy: string) => join(copy, 'manifest.json')
     expect(await refuse((copy) => rm(manifest(copy)))).toMatch(

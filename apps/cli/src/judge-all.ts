@@ -1,6 +1,7 @@
-import type { Execute, Judge, Leftover, Reason } from '@claimgraph/reports'
+import type { Execute, Judge, Leftover, Printed, Reason } from '@claimgraph/reports'
 import type { Console } from './console.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
+import { noteNotDrawn } from './not-drawn.ts'
 import { wordReasons } from './reasons.ts'
 
 /** What is judged, and how that is told. */
@@ -12,6 +13,8 @@ export interface JudgeAllOptions {
   /** Whether what has to be printed is a finding. */
   readonly check: boolean
   readonly json: boolean
+  /** Whether what is not drawn is a finding. */
+  readonly strict: boolean
   /** The path of a PDF, as the user sees it. */
   readonly place: (file: string) => string
 }
@@ -20,12 +23,15 @@ interface Due extends Leftover {
   readonly reasons: readonly Reason[]
 }
 
+/** A PDF that stands as it would be printed, and what is not drawn in it. */
+interface Unchanged extends Leftover, Pick<Printed, 'missing'> {}
+
 /** What a build would do, as `--json` has it. */
 export interface Judged {
   /** What it would print. */
   readonly due: readonly Due[]
   /** What stands there as it would be printed. */
-  readonly unchanged: readonly Leftover[]
+  readonly unchanged: readonly Unchanged[]
   /** PDFs in the manifest whose themes are no more. */
   readonly leftovers: readonly Leftover[]
 }
@@ -37,12 +43,12 @@ const judgeEach = async (
   console: Console,
 ): Promise<Judged> => {
   const due: Due[] = []
-  const unchanged: Leftover[] = []
+  const unchanged: Unchanged[] = []
   for (const [index, theme] of themes.entries()) {
     console.progress(`${index + 1} of ${themes.length}: ${theme}`)
-    const { file, reasons } = await judge.judge(execute, theme)
+    const { file, reasons, known } = await judge.judge(execute, theme)
     const named = { theme, file: place(file) }
-    if (reasons.length === 0) unchanged.push(named)
+    if (reasons.length === 0) unchanged.push({ ...named, missing: known?.missing ?? [] })
     else due.push({ ...named, reasons: check ? reasons.map(asFound) : reasons })
   }
   const left = all ? await judge.leftovers(all) : []
@@ -62,6 +68,20 @@ const summary = ({ due, unchanged, leftovers }: Judged, { check, themes }: Judge
 const asFound = (reason: Reason): Reason =>
   reason.cause === 'first' ? { ...reason, words: 'not built yet' } : reason
 
+/** A line for each PDF that is to be printed or removed, and what is not drawn in those that stand. */
+const tell = (judged: Judged, options: JudgeAllOptions, console: Console): void => {
+  const { due, unchanged, leftovers } = judged
+  const width = Math.max(...[...due, ...leftovers].map(({ file }) => file.length))
+  for (const { file, reasons } of due) console.data(`${file.padEnd(width)}  ${wordReasons(reasons)}`)
+  for (const { theme, file } of leftovers)
+    console.data(`${file.padEnd(width)}  there is no theme ${theme} any more`)
+  for (const { theme, missing } of unchanged) noteNotDrawn(theme, missing, options.strict, console)
+  if (options.themes.length + leftovers.length > 0) console.note(summary(judged, options))
+}
+
+const isFaulty = ({ due, unchanged, leftovers }: Judged, { strict }: JudgeAllOptions): boolean =>
+  due.length + leftovers.length > 0 || (strict && unchanged.some(({ missing }) => missing.length > 0))
+
 /**
  * Says which briefings a build would print, and why, and writes nothing into their folder.
  * @param onChecked called with what a check found
@@ -74,15 +94,9 @@ export const judgeAll = async (
   onChecked: (judged: Judged) => Promise<void>,
 ): Promise<ExitCode> => {
   const judged = await judgeEach(judge, execute, options, console)
-  const { due, leftovers } = judged
   if (options.json) console.json(judged)
-  else {
-    const width = Math.max(...[...due, ...leftovers].map(({ file }) => file.length))
-    for (const { file, reasons } of due) console.data(`${file.padEnd(width)}  ${wordReasons(reasons)}`)
-    for (const { theme, file } of leftovers)
-      console.data(`${file.padEnd(width)}  there is no theme ${theme} any more`)
-    if (options.themes.length + leftovers.length > 0) console.note(summary(judged, options))
-  }
-  if (options.check) await onChecked(judged)
-  return options.check && due.length + leftovers.length > 0 ? exitCodes.findings : exitCodes.fine
+  else tell(judged, options, console)
+  if (!options.check) return exitCodes.fine
+  await onChecked(judged)
+  return isFaulty(judged, options) ? exitCodes.findings : exitCodes.fine
 }

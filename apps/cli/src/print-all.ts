@@ -5,11 +5,11 @@ import {
   type Printed,
   ReportsError,
   StoppedError,
-  wordMissing,
 } from '@claimgraph/reports'
 import type { Console, Terminal } from './console.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { onInterrupt } from './interrupt.ts'
+import { noteNotDrawn } from './not-drawn.ts'
 import { printedLine } from './printed.ts'
 import { wordTimeLeft } from './time-left.ts'
 
@@ -24,6 +24,13 @@ interface Failed {
  * JSON.
  */
 export type Telling = 'each' | 'printed' | 'json'
+
+/** How it is told what became of briefings. */
+export interface Told {
+  readonly telling: Telling
+  /** Whether what is not drawn counts as a failure. */
+  readonly strict: boolean
+}
 
 /** What became of the briefings. */
 export interface Result {
@@ -46,7 +53,7 @@ const printAll = async (
   themes: readonly string[],
   place: (file: string) => string,
   console: Console,
-  telling: Telling,
+  { telling, strict }: Told,
 ): Promise<Result> => {
   const result: Result = { printed: [], failed: [], stopped: [] }
   const width = Math.max(...themes.map((theme) => place(`${theme}.pdf`).length))
@@ -79,8 +86,7 @@ const printAll = async (
       } else if (attempt) {
         result.printed.push(attempt)
         if (isTold(attempt, telling)) console.data(printedLine(attempt, width))
-        for (const missing of wordMissing(attempt.missing))
-          console.note(`${console.paint('yellow', 'warning', 'stderr')}: ${theme}: ${missing}`)
+        noteNotDrawn(theme, attempt.missing, strict, console)
       }
     }
   } finally {
@@ -113,7 +119,7 @@ export const printUntilDone = async (
   place: (file: string) => string,
   console: Console,
   terminal: Terminal,
-  telling: Telling,
+  told: Told,
   output: (result: Result) => Promise<void>,
 ): Promise<ExitCode> => {
   const interrupt = onInterrupt(terminal, () => {
@@ -121,14 +127,17 @@ export const printUntilDone = async (
     console.note('Stopping when what is being printed is done. To stop at once, do that again.')
   })
   try {
-    const result = await printAll(press, execute, themes, place, console, telling)
+    const result = await printAll(press, execute, themes, place, console, told)
+    const { telling, strict } = told
     if (telling === 'json') console.json(result)
     if (telling === 'printed' && result.stopped.length === 0) console.note(countsOf(result))
     noteStopped(result.stopped, themes.length, console)
     await output(result)
     const signal = interrupt.signal()
     if (signal !== undefined && result.stopped.length > 0) return exitCodes[signal]
-    return result.failed.length > 0 ? exitCodes.findings : exitCodes.fine
+    const isFaulty =
+      result.failed.length > 0 || (strict && result.printed.some(({ missing }) => missing.length > 0))
+    return isFaulty ? exitCodes.findings : exitCodes.fine
   } finally {
     interrupt.forget()
     await press.close()

@@ -114,12 +114,12 @@ const reasonOf = (cause: unknown): string => {
   return known === undefined ? cause.message : `${known}; ${cause.message}`
 }
 
-/** The folder for the PDFs cannot be written to; what stood there still stands. */
+/** The folder for the PDFs cannot be written to, or its manifest not be read; what stood there still stands. */
 export class OutputError extends ReportsError {
   override readonly name = 'OutputError'
   readonly code = 'OUTPUT_UNWRITABLE'
-  constructor(folder: string, cause: unknown) {
-    super(`Cannot write to ${folder} (${reasonOf(cause)}). Free it, or choose another folder with --out.`, {
+  constructor(folder: string, cause: unknown, failed = 'write to') {
+    super(`Cannot ${failed} ${folder} (${reasonOf(cause)}). Free it, or choose another folder with --out.`, {
       cause,
     })
   }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -53,7 +53,13 @@ describe('putPdfs', () => {
     expect(await readdir(folder)).toHaveLength(themes.length + 1)
   })
 
-  it('makes a manifest anew where there is one that cannot be read', async () => {
+  it('puts nothing in the place of a manifest that it has no way to', async () => {
+    await mkdir(join(folder, 'manifest.json'))
+    await expect(put('b', 'b')).rejects.toThrow(`Cannot read the manifest of ${folder} (`)
+    expect(await readdir(folder)).not.toContain('b.pdf')
+  })
+
+  it('makes a manifest anew where there is one that says nothing of use', async () => {
     await writeFile(join(folder, 'manifest.json'), '{ "briefings": [{ "theme": "a" ')
     await put('b', 'b')
     expect([...(await readManifest(folderPlace(folder))).keys()]).toEqual(['b'])

@@ -82,11 +82,36 @@ const oneOfEach = (printed: readonly Printed[]): Found => {
   }
 }
 
+/** What all briefings of one build have in common. */
+const common: readonly (readonly [what: string, of: (entry: Entry) => string])[] = [
+  ['the day that the dossier is as of', ({ edition }) => edition.asOf],
+  ['the template', ({ parts }) => parts.template],
+  ['its logo or fonts', ({ parts }) => parts.files],
+  ['the style of citation', ({ parts }) => parts.citation],
+  ['SOURCE_DATE_EPOCH', ({ parts }) => parts.date],
+  ['the version of claimgraph or of its fonts', ({ parts }) => parts.program],
+]
+
+/** A PDF that is not of one build with the first, as far as that can be told. */
+const unlikeFirst = (printed: readonly Printed[]): readonly string[] => {
+  const [first] = printed
+  if (!first) return []
+  const unlike = ({ entry }: Printed): readonly string[] =>
+    common.flatMap(([what, of]) => (of(entry) === of(first.entry) ? [] : [what]))
+  const other = printed.find((one) => unlike(one).length > 0)
+  if (!other) return []
+  const [one, two] = [first, other].map(({ entry, folder }) => join(folder, entry.file))
+  return [
+    `${one} and ${two} are not of one build. They differ in ${unlike(other).join(', ')}. Build all parts from the same commit, with the same options and versions.`,
+  ]
+}
+
 /** Reads the folders and checks all that stands in them. */
 const gather = async (paths: readonly string[]): Promise<readonly Printed[]> => {
   const folders = await Promise.all(paths.map(readFolder))
   const { printed, problems: clashes } = oneOfEach(folders.flatMap((folder) => folder.printed))
-  const problems = [...folders.flatMap((folder) => folder.problems), ...clashes]
+  const unlike = clashes.length > 0 ? [] : unlikeFirst(printed)
+  const problems = [...folders.flatMap((folder) => folder.problems), ...clashes, ...unlike]
   // One after the other: of many PDFs only one is in memory.
   for (const one of printed) if (!(await readPdf(one))) problems.push(notBuilt(one))
   if (problems.length > 0) throw new MergeError(problems)
@@ -120,7 +145,8 @@ export const mergeFolders = async (folder: string, paths: readonly string[]): Pr
   try {
     await put(folder, printed)
   } catch (cause) {
-    throw cause instanceof MergeError ? cause : new OutputError(folder, cause)
+    const isTold = cause instanceof MergeError || cause instanceof OutputError
+    throw isTold ? cause : new OutputError(folder, cause)
   }
   return printed
     .map(({ entry: { theme, file, sha256 }, folder: from }) => ({ theme, file, sha256, from }))

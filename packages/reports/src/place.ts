@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { access, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { OutputError } from './errors.ts'
 import { makeFolder, removeLeftovers, type Staged, stage, writeWhole } from './file.ts'
 import { removeDeadLock, withLock } from './lock.ts'
 
@@ -33,7 +34,7 @@ export interface Place {
 export const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT'
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
 
 /** A folder, which is made where there is none. */
 export const folderPlace = (folder: string): Place => {
@@ -47,7 +48,15 @@ export const folderPlace = (folder: string): Place => {
       await removeLeftovers(folder)
       await removeDeadLock(lock)
     },
-    manifest: () => readFile(manifest, 'utf8').catch(() => undefined),
+    manifest: async () => {
+      try {
+        return await readFile(manifest, 'utf8')
+      } catch (error) {
+        // One that cannot be read is one all the same: to write it anew would lose what it says.
+        if (isMissing(error)) return undefined
+        throw new OutputError(folder, error, 'read the manifest of')
+      }
+    },
     putManifest: (text) => writeWhole(manifest, Buffer.from(text)),
     digestOf: async (file) => {
       try {

@@ -62,7 +62,7 @@ export const openPress = async (
     try {
       return await work()
     } catch (cause) {
-      throw new OutputError(place.name, cause)
+      throw cause instanceof OutputError ? cause : new OutputError(place.name, cause)
     }
   }
   const { judge, ready } = await openJudge(place, { ...manner, force, last, shared })

@@ -130,7 +130,7 @@ export const build = async (
     outputBuild(outputs, outcomes, given.json === true, console, terminal.env)
   const documentDate = documentDateIn(terminal.env)
   const { options, asked } = await splitArguments(names, given, cwd)
-  const { since, force, json = false, check = false, dryRun = false } = options
+  const { since, force, json = false, check = false, dryRun = false, strict = false } = options
   const citation = await chooseCitationStyle(options.citationStyle, cwd)
   const graph = await openGraph(options, console, cwd, openKnownDossier)
   if (!graph) {
@@ -159,16 +159,18 @@ export const build = async (
       const isSelected = asked.length > 0 || options.changed !== undefined
       const judge = await openJudge(folder, judging)
       const slugs = isSelected ? undefined : all.map(({ slug }) => slug)
-      const asking = { themes, all: slugs, check, json, place }
-      return await judgeAll(judge, execute, asking, console, (found) => output(outcomesOfCheck(found)))
+      const asking = { themes, all: slugs, check, json, strict, place }
+      return await judgeAll(judge, execute, asking, console, (found) =>
+        output(outcomesOfCheck(found, strict)),
+      )
     }
     // Merged with the others, an empty part of the themes is no missing one.
     if (options.shard && themes.length === 0) await mergeFolders(folder, [])
     const jobs = options.jobs ?? jobsFor(themes.length, availableParallelism())
     const press = await openPress(folder, { ...judging, jobs })
-    const telling = tellingOf(options)
-    return await printUntilDone(press, execute, themes, place, console, terminal, telling, async (result) => {
-      await output(outcomesOf(result))
+    const told = { telling: tellingOf(options), strict }
+    return await printUntilDone(press, execute, themes, place, console, terminal, told, async (result) => {
+      await output(outcomesOf(result, strict))
       if (result.printed.length < themes.length) return
       const named = template ? filesOfTemplate(template.template) : []
       await onDone({ printed: result.printed, files: [...graph.files, ...named] })

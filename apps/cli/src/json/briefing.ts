@@ -31,3 +31,17 @@ export const parts = z
 export const edition = storedEdition.describe(
   'What the briefing says, so that the next edition can tell what changed.',
 )
+
+/** What of a briefing is not drawn. */
+export const missing = z
+  .array(
+    z.strictObject({
+      character: text,
+      text: text.describe('The text in which it stands.'),
+      isHidden: z
+        .literal(true)
+        .optional()
+        .describe('It cannot be seen, and is left out; else no font has it.'),
+    }),
+  )
+  .describe('What is not drawn.')

@@ -1,13 +1,7 @@
 import { z } from 'zod'
-import { edition, file, parts, reason, sha256, theme } from './briefing.ts'
+import { edition, file, missing, parts, reason, sha256, theme } from './briefing.ts'
 
 const text = z.string()
-
-const missing = z.strictObject({
-  character: text,
-  text: text.describe('The text in which it stands.'),
-  isHidden: z.literal(true).optional().describe('It cannot be seen, and is left out; else no font has it.'),
-})
 
 /** A briefing that stands in the folder. */
 export const printed = z.strictObject({
@@ -17,7 +11,7 @@ export const printed = z.strictObject({
   sha256: sha256.describe('Of the PDF.'),
   key: sha256.describe('Of everything that shaped it: the same key means the same bytes.'),
   parts,
-  missing: z.array(missing).describe('What is not drawn.'),
+  missing,
   edition,
   unchanged: z.boolean().describe('Whether it stood there already, byte for byte.'),
   reasons: z.array(reason).describe('Why it was printed; none where it was not.'),

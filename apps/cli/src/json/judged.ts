@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { file, reason, theme } from './briefing.ts'
+import { file, missing, reason, theme } from './briefing.ts'
 
 /** What `claimgraph build --check --json` and `--dry-run --json` print. */
 export const JudgedJson = z
@@ -8,7 +8,7 @@ export const JudgedJson = z
       .array(z.strictObject({ theme, file, reasons: z.array(reason).min(1) }))
       .describe('What a build would print, and why, in the order of the themes.'),
     unchanged: z
-      .array(z.strictObject({ theme, file }))
+      .array(z.strictObject({ theme, file, missing }))
       .describe('What stands in the folder as it would be printed.'),
     leftovers: z
       .array(z.strictObject({ theme, file }))

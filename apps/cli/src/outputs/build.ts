@@ -1,5 +1,6 @@
 import type { Console, Terminal } from '../console.ts'
 import type { Judged } from '../judge-all.ts'
+import { strictFault } from '../not-drawn.ts'
 import type { Result } from '../print-all.ts'
 import { wordReasons } from '../reasons.ts'
 import type { Outputs } from './choose.ts'
@@ -16,17 +17,25 @@ export interface Outcome {
 }
 
 /** What became of the briefings of a build. */
-export const outcomesOf = ({ printed, failed, stopped }: Result): readonly Outcome[] => [
-  ...printed.map(
-    ({ theme, unchanged, ms }): Outcome => ({ name: theme, state: unchanged ? 'unchanged' : 'printed', ms }),
-  ),
+export const outcomesOf = ({ printed, failed, stopped }: Result, strict: boolean): readonly Outcome[] => [
+  ...printed.map(({ theme, unchanged, missing, ms }): Outcome => {
+    const error = strict ? strictFault(missing) : undefined
+    if (error !== undefined) return { name: theme, state: 'failed', error }
+    return { name: theme, state: unchanged ? 'unchanged' : 'printed', ms }
+  }),
   ...failed.map(({ theme, error }): Outcome => ({ name: theme, state: 'failed', error })),
   ...stopped.map((theme): Outcome => ({ name: theme, state: 'stopped' })),
 ]
 
 /** What a check found of the briefings: a PDF that would be printed otherwise has failed. */
-export const outcomesOfCheck = ({ due, unchanged, leftovers }: Judged): readonly Outcome[] => [
-  ...unchanged.map(({ theme }): Outcome => ({ name: theme, state: 'unchanged' })),
+export const outcomesOfCheck = (
+  { due, unchanged, leftovers }: Judged,
+  strict: boolean,
+): readonly Outcome[] => [
+  ...unchanged.map(({ theme, missing }): Outcome => {
+    const error = strict ? strictFault(missing) : undefined
+    return error === undefined ? { name: theme, state: 'unchanged' } : { name: theme, state: 'failed', error }
+  }),
   ...due.map(
     ({ theme, file, reasons }): Outcome => ({
       name: theme,

@@ -95,12 +95,12 @@ const widthOf = (font: EmbeddedFont, words: readonly string[], sizePt: number): 
     .flatMap((word) => font.layout(word).positions)
     .reduce((sum, { xAdvance }) => sum + (xAdvance * sizePt) / 1_000, 0)
 
-/** Draws pages, and says of everything on them what it belongs to. */
 /** What is not drawn would be missing without a word: a picture is named, and not repeated. */
 const refuse = (warning: string): never => {
   throw new Error(`a drawing, such as the logo, is broken: ${warning.replace(/"data:[^"]*"/, 'its picture')}`)
 }
 
+/** Draws pages, and says of everything on them what it belongs to. */
 export class Drawing {
   readonly #document: PdfDocument
   readonly #structure: Structure

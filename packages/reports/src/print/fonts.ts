@@ -48,6 +48,7 @@ export const loadFonts = (): Fonts => {
     return font
   }
   const shaping = new Map<string, WordFont>()
+  const own = new Set(Object.values(found).flatMap((family) => Object.values(family)))
   const ofHouse = new Map<string, string>()
   /** The files of a house may be replaced while this process runs: what is known of the old ones is forgotten. */
   const forgetReplaced = (families: Families): void => {
@@ -94,7 +95,7 @@ export const loadFonts = (): Fonts => {
       if (path === undefined) throw new Error(`There is no font family "${family}".`)
       const known = shaping.get(path)
       if (known) return known
-      const made = wordFontOf(parse(path))
+      const made = wordFontOf(parse(path), own.has(path))
       shaping.set(path, made)
       return made
     },

@@ -10,8 +10,9 @@ export interface WordFont {
   readonly letters: Letters | undefined
 }
 
-export const wordFontOf = (font: Font): WordFont => {
-  const kerning = kerningOf(font)
+/** @param isOwn whether its file is one of ours: a house may have changed what it calls by the same name */
+export const wordFontOf = (font: Font, isOwn: boolean): WordFont => {
+  const kerning = isOwn ? kerningOf(font) : undefined
   return {
     shape: remembering(shaperOf(font)),
     letters: kerning && new Letters(kerning, font.unitsPerEm),
