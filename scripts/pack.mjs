@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { drawingPackages } from '../packages/reports/src/key.ts'
 import { bundle, isTaken } from './bundle.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -29,12 +30,20 @@ const addDependencies = ({ dependencies: needed = {} }) => {
     if (!isOurs(name) && !isTaken(name)) dependencies[name] = catalog[name]
 }
 
+/** What draws is installed in the very versions that it was tried with: npm puts these where the others that need them find them. */
+const addDrawing = () => {
+  const versions = Map.groupBy(drawingPackages(), ({ name }) => name)
+  for (const [name, [first, ...others]] of versions)
+    if (others.length === 0) dependencies[name] ??= first.version
+}
+
 rmSync(place, { recursive: true, force: true })
 for (const folder of [
   join('apps', 'cli'),
   ...ours.map((name) => join('packages', name.slice('@claimgraph/'.length))),
 ])
   addDependencies(readJson(join(root, folder, 'package.json')))
+addDrawing()
 const { licences, digest } = await bundle(join(place, 'src'))
 write(join(place, 'LICENCES.txt'), licences)
 for (const folder of ['schema', 'starter'])

@@ -2,30 +2,7 @@ import { createHash, type Hash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-
-/** A package on the disk, and those that it needs. */
-interface Package {
-  readonly folder: string
-  readonly manifest: Buffer
-  readonly needs: readonly string[]
-}
-
-const readPackage = (folder: string): Package => {
-  const manifest = readFileSync(join(folder, 'package.json'))
-  const { dependencies = {}, optionalDependencies = {} }: Partial<Record<string, object>> = JSON.parse(
-    manifest.toString(),
-  )
-  return { folder, manifest, needs: Object.keys({ ...dependencies, ...optionalDependencies }) }
-}
-
-/** The folder of a package that another one needs, where Node finds it; undefined where it is not installed. */
-const folderOf = (name: string, from: string): string | undefined => {
-  for (let at = from; ; at = dirname(at)) {
-    const folder = join(at, 'node_modules', name)
-    if (basename(at) !== 'node_modules' && existsSync(folder)) return realpathSync.native(folder)
-    if (dirname(at) === at) return undefined
-  }
-}
+import { installedFrom, packageOf, readInstalled } from '@claimgraph/reports/installed'
 
 const isInstalled = (folder: string): boolean => folder.split(sep).includes('node_modules')
 
@@ -42,13 +19,6 @@ const addCode = (hash: Hash, folder: string): void => {
   }
 }
 
-/** The folder of the package that a file is part of. */
-const packageFolder = (file: string): string => {
-  let folder = dirname(file)
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
-  return folder
-}
-
 /** What npm notes of all that it has installed, with versions and digests; undefined where it was not npm. */
 const notedByNpm = (folder: string): Buffer | undefined => {
   const notes = join(dirname(folder), '.package-lock.json')
@@ -57,21 +27,12 @@ const notedByNpm = (folder: string): Buffer | undefined => {
 
 const digest = (): string => {
   const hash = createHash('sha256').update(process.version)
-  const own = packageFolder(realpathSync.native(fileURLToPath(import.meta.url)))
+  const own = packageOf(realpathSync.native(fileURLToPath(import.meta.url)))
   const noted = notedByNpm(own)
-  if (noted) return hash.update(readPackage(own).manifest).update(noted).digest('hex')
-  const waiting = [own]
-  const seen = new Set(waiting)
-  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    const { manifest, needs } = readPackage(folder)
+  if (noted) return hash.update(readInstalled(own).manifest).update(noted).digest('hex')
+  for (const { folder, manifest } of installedFrom([own])) {
     hash.update(manifest)
     addCode(hash, folder)
-    for (const name of needs) {
-      const found = folderOf(name, folder)
-      if (found === undefined || seen.has(found)) continue
-      seen.add(found)
-      waiting.push(found)
-    }
   }
   return hash.digest('hex')
 }

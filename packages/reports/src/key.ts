@@ -1,33 +1,30 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import type { Briefing } from './briefing.ts'
 import { packagedFiles } from './citation/packaged.ts'
+import { folderOf, type Installed, installedFrom, packageOf } from './installed.ts'
 import { type BriefingKey, keyParts } from './key-parts.ts'
 import type { Said } from './manner.ts'
 import { digestOwnCode } from './own-code.ts'
 import { fontManifests } from './print/families.ts'
 
-/** What draws and cites, by files that change with its version: the printer and its parts, citeproc, the styles, the fonts. */
-const drawingPackages = (): readonly string[] => {
-  const own = createRequire(import.meta.url)
-  const pdfmake = createRequire(own.resolve('pdfmake'))
-  const pdfkit = createRequire(pdfmake.resolve('pdfkit'))
-  return [
-    own.resolve('pdfmake/package.json'),
-    pdfmake.resolve('pdfkit'),
-    pdfkit.resolve('fontkit'),
-    own.resolve('bidi-js'),
-    own.resolve('citeproc/package.json'),
-    ...packagedFiles,
-    ...fontManifests(),
-  ]
+/** What draws and cites: the printer, what turns words round, and the processor of citations. */
+const drawing = ['pdfmake', 'bidi-js', 'citeproc', 'sax']
+
+/** Those packages and all that they need, by their versions: whichever is another one may draw otherwise. */
+export const drawingPackages = (): readonly Installed[] => {
+  const own = packageOf(fileURLToPath(import.meta.url))
+  return installedFrom(drawing.flatMap((name) => folderOf(name, own) ?? []))
 }
 
 /** A digest of everything besides the briefing and its options that shapes its pages: this code, what it draws with, the fonts. */
 const rendererDigest = async (): Promise<string> => {
-  const hash = createHash('sha256').update(await digestOwnCode())
-  for (const text of await Promise.all(drawingPackages().map((path) => readFile(path))))
+  const versions = new Set(drawingPackages().map(({ name, version }) => `${name}@${version}`))
+  const hash = createHash('sha256')
+    .update(await digestOwnCode())
+    .update([...versions].sort().join())
+  for (const text of await Promise.all([...packagedFiles, ...fontManifests()].map((path) => readFile(path))))
     hash.update(`${text.length}\0`).update(text)
   return hash.digest('hex')
 }
