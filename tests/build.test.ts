@@ -322,6 +322,16 @@ describe('claimgraph build', () => {
       expect(code).toBe(1)
       expect(stdout).toBe('')
       expect(stderr).toContain('events.yaml:')
+      const json = await claimgraph(['build', '-o', 'pdfs', '--json'], { cwd: folder })
+      expect([json.code, JSON.parse(json.stdout)]).toEqual([
+        1,
+        {
+          printed: [],
+          failed: [],
+          stopped: [],
+          error: 'Nothing was built. Mend the dossier first: claimgraph check',
+        },
+      ])
       expect(await readdir(folder)).not.toContain('pdfs')
     })
   })

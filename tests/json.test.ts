@@ -86,6 +86,9 @@ describe('what a command prints with --json is as its schema says', () => {
       const source = join(desk, 'sources', 'valley-post-dam.yaml')
       await writeFile(source, (await readFile(source, 'utf8')).replaceAll(`[${theme}]`, '[wells-again]'))
       expect(await judge('--check')).toMatchObject({ due: [{}], leftovers: [{ theme }] })
+      await writeFile(join(desk, 'analysis.yaml'), 'assessments: [')
+      expect((await build()).error).toContain('Mend the dossier first')
+      expect((await judge('--check')).error).toContain('Mend the dossier first')
     }))
 
   it('diff', () =>

@@ -97,6 +97,12 @@ const dossierBroken = ({ strict = false }: BuildOptions): string =>
 
 const templateBroken = 'Nothing was built. Mend the template first.'
 
+/** What `--json` prints where nothing was built, or looked at, at all. */
+const nothingAsJson = ({ check, dryRun }: BuildOptions, error: string): object =>
+  check || dryRun
+    ? { due: [], unchanged: [], leftovers: [], error }
+    : { printed: [], failed: [], stopped: [], error }
+
 const refuseReportOfDryRun = ({ dryRun, report }: BuildOptions): void => {
   if (dryRun && report)
     throw new UsageError(
@@ -133,9 +139,13 @@ export const build = async (
   const { since, force, json = false, check = false, dryRun = false, strict = false } = options
   const citation = await chooseCitationStyle(options.citationStyle, cwd)
   const graph = await openGraph(options, console, cwd, openKnownDossier)
+  const tellNothing = async (why: string): Promise<void> => {
+    if (json) console.json(nothingAsJson(options, why))
+    await output(nothingBuilt(why))
+  }
   if (!graph) {
     console.note(dossierBroken(options))
-    await output(nothingBuilt(dossierBroken(options)))
+    await tellNothing(dossierBroken(options))
     return exitCodes.findings
   }
   const { store } = graph
@@ -147,7 +157,7 @@ export const build = async (
     const template = await chooseTemplate(options.template, graph.template, console, cwd)
     if (template === null) {
       console.note(templateBroken)
-      await output(nothingBuilt(templateBroken))
+      await tellNothing(templateBroken)
       return exitCodes.findings
     }
     const manner = { template, citation, documentDate }
@@ -177,7 +187,7 @@ export const build = async (
     })
   } catch (error) {
     // The report of an earlier build would stand there for this one.
-    if (error instanceof ReportsError) await output(nothingBuilt(error.message))
+    if (error instanceof ReportsError) await tellNothing(error.message)
     throw error
   } finally {
     await last?.close()

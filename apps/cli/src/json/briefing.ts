@@ -45,3 +45,10 @@ export const missing = z
     }),
   )
   .describe('What is not drawn.')
+
+/** What kept everything from being built, or looked at. */
+export const nothing = text
+  .optional()
+  .describe(
+    'What kept everything from being built, such as an error in the dossier; the lists are empty then.',
+  )

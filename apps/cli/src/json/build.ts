@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { edition, file, missing, parts, reason, sha256, theme } from './briefing.ts'
+import { edition, file, missing, nothing, parts, reason, sha256, theme } from './briefing.ts'
 
 const text = z.string()
 
@@ -28,5 +28,6 @@ export const BuildJson = z
     stopped: z
       .array(theme)
       .describe('The slugs of the themes whose turn had not come when the build was stopped.'),
+    error: nothing,
   })
   .describe('What "claimgraph build --json" prints.')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { file, missing, reason, theme } from './briefing.ts'
+import { file, missing, nothing, reason, theme } from './briefing.ts'
 
 /** What `claimgraph build --check --json` and `--dry-run --json` print. */
 export const JudgedJson = z
@@ -13,5 +13,6 @@ export const JudgedJson = z
     leftovers: z
       .array(z.strictObject({ theme, file }))
       .describe('PDFs in manifest.json whose themes are no more. Only where all themes are asked about.'),
+    error: nothing,
   })
   .describe('What "claimgraph build --check --json" and "claimgraph build --dry-run --json" print.')
