@@ -217,6 +217,14 @@ describe('a judged build', { timeout: 180_000 }, () => {
           stderr: expect.stringContaining('Remove the PDFs that no theme has.'),
         })
       expect((await call('build', '--check', 'fairway')).code).toBe(0)
+      // No manifest tells of it any more, as after one was made anew.
+      await rm(join(folder, 'out', 'manifest.json'))
+      await call('build')
+      await writeFile(join(folder, 'out', 'tides.pdf'), '%PDF-1.7\n')
+      expect(await call('build', '--check')).toMatchObject({
+        code: 1,
+        stdout: 'out/dredging.pdf  there is no theme dredging any more\n',
+      })
       await rm(join(folder, 'out', 'dredging.pdf'))
       expect((await call('build', '--check')).code).toBe(0)
     }))

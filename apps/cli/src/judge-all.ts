@@ -32,7 +32,7 @@ export interface Judged {
   readonly due: readonly Due[]
   /** What stands there as it would be printed. */
   readonly unchanged: readonly Unchanged[]
-  /** PDFs in the manifest whose themes are no more. */
+  /** PDFs of a build whose themes are no more. */
   readonly leftovers: readonly Leftover[]
 }
 

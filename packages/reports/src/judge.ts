@@ -34,7 +34,7 @@ export interface Leftover {
 export interface Judge {
   /** @throws ThemeNotFoundError, QueryFailedError */
   readonly judge: (execute: Execute, theme: string) => Promise<Verdict>
-  /** The PDFs in the manifest that still stand there and whose themes are not among these, which are all. */
+  /** The PDFs that were printed there, still stand there, and whose themes are not among these, which are all. */
   readonly leftovers: (themes: readonly string[]) => Promise<readonly Leftover[]>
   /** The manner in which it would be printed. */
   readonly ready: Ready
@@ -74,9 +74,13 @@ export const openJudge = async (
       return { theme, file, reasons: [...found, ...forced], briefing, edition, key, known }
     },
     leftovers: async (themes) => {
+      const ofThemes = themes.map((theme) => `${theme}.pdf`)
+      const listed = [...manifest.values()].map(({ file }) => file)
+      const unlisted = await place.printedBesides(new Set([...ofThemes, ...listed]))
       const left: Leftover[] = []
-      for (const { theme, file } of manifest.values())
-        if (!themes.includes(theme) && (await place.digestOf(file)) !== undefined) left.push({ theme, file })
+      for (const file of [...listed, ...unlisted])
+        if (!ofThemes.includes(file) && (await place.digestOf(file)) !== undefined)
+          left.push({ theme: file.replace(/\.pdf$/, ''), file })
       return left
     },
   }

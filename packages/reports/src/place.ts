@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
-import { access, readFile } from 'node:fs/promises'
+import { access, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { OutputError } from './errors.ts'
 import { makeFolder, removeLeftovers, type Staged, stage, writeWhole } from './file.ts'
@@ -24,6 +24,8 @@ export interface Place {
    * stands there that cannot be read.
    */
   readonly digestOf: (file: string) => Promise<string | undefined>
+  /** The names of PDFs that were printed there, besides those that are known already; none where they cannot be listed. */
+  readonly printedBesides: (known: ReadonlySet<string>) => Promise<readonly string[]>
   /** Takes a PDF that is to be put there. */
   readonly stage: (file: string, bytes: Uint8Array) => Promise<Staged>
   /** Does some work while nobody else changes what stands there. */
@@ -35,6 +37,17 @@ export const digest = (bytes: Uint8Array): string => createHash('sha256').update
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+
+/** The name that every theme's PDF has. */
+const pdfName = /^[a-z0-9-]+\.pdf$/
+
+/** What stands in the description of each PDF that is printed (XMP). */
+const producer = '<pdf:Producer>claimgraph</pdf:Producer>'
+
+const isPrinted = async (path: string): Promise<boolean> => {
+  const bytes = await readFile(path).catch(() => undefined)
+  return bytes?.includes(producer) === true
+}
 
 /** A folder, which is made where there is none. */
 export const folderPlace = (folder: string): Place => {
@@ -64,6 +77,13 @@ export const folderPlace = (folder: string): Place => {
       } catch (error) {
         return isMissing(error) ? undefined : ''
       }
+    },
+    printedBesides: async (known) => {
+      const names = await readdir(folder).catch(() => [])
+      const found: string[] = []
+      for (const name of names.filter((each) => pdfName.test(each) && !known.has(each)).sort())
+        if (await isPrinted(join(folder, name))) found.push(name)
+      return found
     },
     stage: (file, bytes) => stage(join(folder, file), bytes),
     alone: (work) => withLock(lock, work),

@@ -12,7 +12,7 @@ export const JudgedJson = z
       .describe('What stands in the folder as it would be printed.'),
     leftovers: z
       .array(z.strictObject({ theme, file }))
-      .describe('PDFs in manifest.json whose themes are no more. Only where all themes are asked about.'),
+      .describe('PDFs of a build whose themes are no more. Only where all themes are asked about.'),
     error: nothing,
   })
   .describe('What "claimgraph build --check --json" and "claimgraph build --dry-run --json" print.')

@@ -22,6 +22,7 @@ export const bucketPlace = (bucket: Bucket, alone: Place['alone']): Place => {
       const response = await bucket.get(file, 'HEAD')
       return response && (response.headers.get(digestHeader) ?? '')
     },
+    printedBesides: async () => [],
     stage: async (file, bytes) => ({
       commit: () =>
         bucket.put(file, bytes, { 'content-type': 'application/pdf', [digestHeader]: digest(bytes) }),
