@@ -37,7 +37,7 @@ export interface Mutation<Shape extends z.core.$ZodLooseShape, Payload>
 const capital = (name: string): string => name.replace(/^./, (letter) => letter.toUpperCase())
 
 /**
- * Makes the change that checked arguments ask for. What was read before it is forgotten.
+ * Makes the change that checked arguments ask for.
  * @throws UserError where nothing was changed and the caller can do something about it
  */
 const change = async <Given extends Args, Payload>(
@@ -58,7 +58,6 @@ const change = async <Given extends Args, Payload>(
     return payload
   } catch (error) {
     throw await refusalBy(error, store, pathOf)
-  } finally {
   }
 }
 
