@@ -170,6 +170,31 @@ describe('claimgraph check --report', () => {
     })
   })
 
+  it('lets no text of a dossier or a manifest give orders to GitHub Actions', async () => {
+    await inRepository(async (root, dossier) => {
+      const source = join(dossier, 'sources', 'korybko.yaml')
+      await edit(source, 'notorious Daesh', 'notorious ##[stop-commands]pause Daesh')
+      const env = { GITHUB_ACTIONS: 'true' }
+      const check = await claimgraph(['check', dossier], { cwd: root, env })
+      expect(check.stdout).toContain('notorious ## [stop-commands]pause')
+      expect(check.stdout).toContain('\n::error title=loaded-words')
+      const json = await claimgraph(['check', dossier, '--json'], { cwd: root, env })
+      const outside = await claimgraph(['check', dossier, '--json'], { cwd: root, env: noGithub })
+      expect(JSON.parse(json.stdout)).toEqual(JSON.parse(outside.stdout))
+      expect(outside.stdout).toContain('##[')
+      expect(check.stdout + json.stdout).not.toContain('##[')
+
+      await claimgraph(['build', '-d', sample, '-o', 'out'], { cwd: root, env: noGithub })
+      const manifest = join(root, 'out', 'manifest.json')
+      await edit(manifest, '"theme": "afghan-diplomacy"', '"theme": "a\\n::error::forged"')
+      const diff = await claimgraph(['diff', 'out', sample], { cwd: root, env })
+      expect(diff.stdout).toContain('Themes left out: a ::error::forged\n')
+      const list = await claimgraph(['build', '-d', sample, '  ::stop-commands::a'], { cwd: root, env })
+      expect(list.stderr).toContain('::stop-commands::a')
+      expect(list.stderr).not.toMatch(/^\s*::/m)
+    })
+  })
+
   it('keeps the summary below what GitHub takes, and says how many do not fit', async () => {
     await inRepository(async (root, dossier) => {
       const summary = join(root, 'summary.md')

@@ -25,6 +25,8 @@ export interface Console {
   readonly data: (line: string) => void
   /** A value as JSON, the only data of a command called with `--json`. */
   readonly json: (value: unknown) => void
+  /** A value as JSON in a line, of a command that prints many with `--json`. */
+  readonly jsonLine: (value: unknown) => void
   /** A line about the work. */
   readonly note: (line: string) => void
   /** A line that the next one replaces on a terminal; nothing in a log. */
@@ -49,8 +51,23 @@ const heedFailure =
     process.exit(exitCodes.findings)
   }
 
+/**
+ * GitHub Actions reads orders in the log, such as to go on deaf or to hide words: a line that begins with `::`, and `##[`
+ * anywhere. What we print of files and graphs gives none.
+ */
+const withoutOrders = (text: string): string =>
+  text.replace(/^([\s\u0085]*):(?=:)/gm, '$1: ').replaceAll('##[', '## [')
+
+/** The same without orders, and to JSON the same value. */
+const jsonWithoutOrders = (json: string): string => json.replaceAll('##[', '##\\u005b')
+
+const unchanged = (text: string): string => text
+
 /** Prints on the streams of a terminal. */
-export const consoleOn = ({ stdout, stderr }: Pick<Terminal, 'stdout' | 'stderr'>): Console => {
+export const consoleOn = ({ stdout, stderr, env }: Pick<Terminal, 'stdout' | 'stderr' | 'env'>): Console => {
+  const { GITHUB_ACTIONS } = env
+  const isRead = GITHUB_ACTIONS === 'true'
+  const [safe, safeJson] = isRead ? [withoutOrders, jsonWithoutOrders] : [unchanged, unchanged]
   for (const stream of [stdout, stderr]) stream.on('error', heedFailure(stderr))
   let transient = false
   const clear = (): void => {
@@ -60,15 +77,19 @@ export const consoleOn = ({ stdout, stderr }: Pick<Terminal, 'stdout' | 'stderr'
   return {
     data: (line) => {
       clear()
-      stdout.write(`${line}\n`)
+      stdout.write(`${safe(line)}\n`)
     },
     json: (value) => {
       clear()
-      stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+      stdout.write(`${safeJson(JSON.stringify(value, null, 2))}\n`)
+    },
+    jsonLine: (value) => {
+      clear()
+      stdout.write(`${safeJson(JSON.stringify(value))}\n`)
     },
     note: (line) => {
       clear()
-      stderr.write(`${line}\n`)
+      stderr.write(`${safe(line)}\n`)
     },
     progress: (line) => {
       if (!stderr.isTTY) return

@@ -13,7 +13,7 @@ export interface ThemeChanges {
 type Paint = Console['paint']
 
 /** On one line, and without orders to a terminal or to the direction of its letters. */
-const harmless = (text: string): string =>
+export const harmless = (text: string): string =>
   text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\u202A-\u202E]/gu, '\uFFFD')
 
 const painted = (runs: readonly Run[], colour: 'red' | 'green', paint: Paint): string =>

@@ -4,7 +4,7 @@ import type { GraphOptions } from '../database.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { editionOfDossier, type LastEdition, openLastEdition } from '../last-edition.ts'
 import { locateDossier } from '../locate.ts'
-import { summarise, type ThemeChanges, themeLines } from '../told.ts'
+import { harmless, summarise, type ThemeChanges, themeLines } from '../told.ts'
 
 /** What `claimgraph diff` was called with. */
 export interface DiffOptions extends Pick<GraphOptions, 'dossier'> {
@@ -44,8 +44,8 @@ const compare = async (before: LastEdition, now: LastEdition): Promise<Differenc
 const printText = ({ added, removed, changed, unchanged }: Difference, console: Console): void => {
   for (const changes of changed)
     for (const line of [...themeLines(changes, console.paint), '']) console.data(line)
-  if (removed.length > 0) console.data(`Themes left out: ${removed.join(', ')}`)
-  if (added.length > 0) console.data(`Themes that are new: ${added.join(', ')}`)
+  if (removed.length > 0) console.data(`Themes left out: ${removed.map(harmless).join(', ')}`)
+  if (added.length > 0) console.data(`Themes that are new: ${added.map(harmless).join(', ')}`)
   console.data(summarise(changed, changed.length + unchanged.length))
 }
 
