@@ -92,6 +92,20 @@ describe('a worker that prints into a store that speaks S3', () => {
       }),
     ))
 
+  it('takes turns with others that write the same address with other slashes', () =>
+    inStore(async (endpoint) => {
+      expect((await claimgraph(['enqueue', '--db', db])).code).toBe(0)
+      const env = { ...credentials, AWS_ENDPOINT_URL_S3: endpoint }
+      const { code, stdout } = await claimgraph(
+        ['worker', '--db', db, '-o', 's3://desk//briefings/weekly/', '--until-empty', '--json'],
+        { env },
+      )
+      const files = stdout.split('\n').filter((line) => line !== '')
+      expect([code, files.length]).toEqual([0, 5])
+      // The lock is called as the place is.
+      for (const line of files) expect(JSON.parse(line).file).toBe(`${out}/${JSON.parse(line).theme}.pdf`)
+    }))
+
   it('says what is wrong with the address, the credentials, the bucket or the store, and takes nothing', () =>
     inStore(async (endpoint) => {
       const work = async (to: string, env: Readonly<Record<string, string>>) => {

@@ -4,7 +4,7 @@ import { BucketError, UsageError } from '../errors.ts'
 
 /** A part of a bucket in a store that speaks S3. */
 export interface Bucket {
-  /** `s3://bucket/prefix`. */
+  /** `s3://bucket/prefix`, the same however its slashes were written: workers take turns by it. */
   readonly name: string
   /** What stands under a name, or only what is said of it; undefined where nothing does. @throws BucketError */
   readonly get: (file: string, method?: 'GET' | 'HEAD') => Promise<Response | undefined>
@@ -71,23 +71,25 @@ export const openBucket = (address: string, env: Environment): Bucket => {
   const { AWS_REGION, AWS_DEFAULT_REGION } = env
   const region = AWS_REGION || AWS_DEFAULT_REGION || 'us-east-1'
   const client = clientIn(env, region)
-  const path = [bucket, ...prefix.split('/').filter((part) => part !== '')].map(encodeURIComponent).join('/')
+  const parts = [bucket, ...prefix.split('/').filter((part) => part !== '')]
+  const name = `s3://${parts.join('/')}`
+  const path = parts.map(encodeURIComponent).join('/')
   const base = `${endpointIn(env, region)}/${path}`
 
   const ask = async (file: string, request: RequestInit): Promise<Response> => {
     try {
       return await client.fetch(`${base}/${file}`, request)
     } catch (error) {
-      throw new BucketError(`Cannot reach ${address}: ${reasonOf(error)}.`, { cause: error })
+      throw new BucketError(`Cannot reach ${name}: ${reasonOf(error)}.`, { cause: error })
     }
   }
   return {
-    name: address,
+    name,
     get: async (file, method = 'GET') => {
       const response = await ask(file, { method })
       if (response.ok) return response
       if (await isMissing(response)) return undefined
-      throw new BucketError(`Cannot read ${address}/${file}: ${await saidIn(response)}.`)
+      throw new BucketError(`Cannot read ${name}/${file}: ${await saidIn(response)}.`)
     },
     put: async (file, bytes, headers) => {
       const body = Buffer.from(bytes)
@@ -95,7 +97,7 @@ export const openBucket = (address: string, env: Environment): Bucket => {
       const sha256 = createHash('sha256').update(body).digest('hex')
       const signed = { ...headers, 'x-amz-content-sha256': sha256 }
       const response = await ask(file, { method: 'PUT', body, headers: signed })
-      if (!response.ok) throw new BucketError(`Cannot write ${address}/${file}: ${await saidIn(response)}.`)
+      if (!response.ok) throw new BucketError(`Cannot write ${name}/${file}: ${await saidIn(response)}.`)
     },
   }
 }
