@@ -6,8 +6,9 @@ import { promisify } from 'node:util'
 import { openQueue, type Queue } from '@claimgraph/queue'
 import { openStore } from '@claimgraph/store'
 import { type Postgres, startPostgres } from '@claimgraph/store/fixtures/postgres'
+import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { claimgraph, inFolder, root, start } from './claimgraph.ts'
+import { claimgraph, finish, inFolder, root, start } from './claimgraph.ts'
 import { sampleGraph } from './databases.ts'
 import { jsonErrors } from './outputs.ts'
 
@@ -26,6 +27,14 @@ const newDatabase = async (name: string, on = server): Promise<string> => {
   await store.load(await sampleGraph())
   await store.close()
   return address
+}
+
+/** Asks a database something in SQL. */
+const ask = async (address: string, text: string): Promise<void> => {
+  const client = new Client({ connectionString: address })
+  await client.connect()
+  await client.query(text)
+  await client.end()
 }
 
 /** A worker, and what it has said so far. */
@@ -261,4 +270,49 @@ describe.concurrent('claimgraph worker', () => {
       expect(await worker.ended).toBe(0)
       await own.stop()
     }))
+
+  it('is waited for by claimgraph jobs, even where the database is gone meanwhile', () =>
+    inFolder(async (out) => {
+      const own = await startPostgres({ durable: true })
+      const db = await newDatabase('waited', own)
+      expect((await claimgraph(['enqueue', 'afghan-diplomacy', '--db', db])).code).toBe(0)
+      const waiting = start(['jobs', '--db', db, '--wait'])
+      let notes = ''
+      waiting.stderr?.on('data', (data: Buffer) => {
+        notes += data
+      })
+      const finished = finish(waiting)
+      // It has begun to wait: there is no worker yet.
+      await until(() => notes.includes('Is there a worker?'), 'the wait')
+      await own.kill('SIGQUIT')
+      await until(() => notes.includes('The queue does not answer'), 'it to miss the database')
+      await own.restart()
+      await until(() => notes.includes('The queue answers again.'), 'it to find it again')
+      expect(await startWorker(db, out, '--until-empty').ended).toBe(0)
+      expect(await finished).toMatchObject({ code: 0, stdout: '1 printed.\n' })
+      await own.stop()
+    }))
+
+  it('gives up at once, and says so, where what was said of how to print it is gone', () =>
+    inFolder(async (out) => {
+      const db = await newDatabase('forgotten')
+      expect((await claimgraph(['enqueue', 'afghan-diplomacy', '--db', db])).code).toBe(0)
+      await ask(db, 'delete from claimgraph_queue.manners')
+      const worker = startWorker(db, out, '--until-empty')
+      expect(await worker.ended).toBe(1)
+      expect(worker.notes()).toContain(
+        'error: afghan-diplomacy: What was said of how to print it is not kept any more. Queue it again: claimgraph enqueue\n',
+      )
+      expect(worker.notes()).toContain('Failed: 1.')
+      expect((await claimgraph(['jobs', '--db', db])).stdout).toContain('failed    after 1 attempt: ')
+    }))
+})
+
+it('lets go of the database where a build is not begun', async () => {
+  const db = await newDatabase('let-go')
+  const begun = performance.now()
+  const { code, stderr } = await claimgraph(['build', '--db', db, '--since', 'no-such'])
+  expect([code, stderr.split('\n')[0]]).toEqual([2, 'error: There is no manifest no-such.'])
+  // Connections that nobody needs are kept for 30 s.
+  expect(performance.now() - begun).toBeLessThan(20_000)
 })

@@ -59,7 +59,7 @@ describe('a queue', () => {
       expect(await queue.put(themes, 'plain')).toEqual([])
       const done: string[] = []
       const print = async ({ theme, manner }: Order): Promise<Outcome> => {
-        done.push(`${theme} ${manner}`)
+        done.push(`${theme} ${await manner()}`)
         return printed
       }
       await Promise.all([workOn(address, print), workOn(address, print)])
@@ -73,7 +73,7 @@ describe('a queue', () => {
       expect(await queue.put(['water', 'salt'], 'fancy')).toEqual(['water'])
       const done: string[] = []
       await workOn(address, async ({ theme, manner }) => {
-        done.push(`${theme} ${manner}`)
+        done.push(`${theme} ${await manner()}`)
         return printed
       })
       expect(done.sort()).toEqual(['grain plain', 'salt fancy', 'water fancy'])
@@ -83,7 +83,8 @@ describe('a queue', () => {
     inQueue(async (queue, address) => {
       await queue.put(['water'], 'plain')
       const seen: string[] = []
-      await workOn(address, async ({ manner }) => {
+      await workOn(address, async (order) => {
+        const manner = await order.manner()
         seen.push(`begin ${manner}`)
         if (manner === 'plain') await queue.put(['water'], 'fancy')
         await sleep(manner === 'plain' ? 1_500 : 0)
@@ -97,7 +98,8 @@ describe('a queue', () => {
     inQueue(async (queue, address) => {
       await queue.put(['water'], 'plain')
       const seen: string[] = []
-      await workOn(address, async ({ manner }) => {
+      await workOn(address, async (order) => {
+        const manner = await order.manner()
         seen.push(manner)
         if (manner !== 'plain') return printed
         await queue.put(['water'], 'fancy')

@@ -6,8 +6,8 @@ import { askSeconds, lookSeconds, mostAttempts, queueName } from './settings.ts'
 /** A briefing that is to be printed by whoever was given this. */
 export interface Order {
   readonly theme: string
-  /** How to print it, as whoever queued it said. */
-  readonly manner: string
+  /** How to print it, as whoever queued it said. @throws MannerGoneError */
+  readonly manner: () => Promise<string>
   /** Whether it is still ours: another worker has it where we were not heard of for too long. */
   readonly isOurs: () => Promise<boolean>
   /** Whether this is the last time that it is tried. */
@@ -29,11 +29,11 @@ const Touched = z.object({ affected: z.number() })
 
 type Job = JobWithMetadata<object>
 
-const orderOf = async (boss: PgBoss, manners: Manners, job: Job): Promise<Order> => {
+const orderOf = (boss: PgBoss, manners: Manners, job: Job): Order => {
   const { theme, manner } = Data.parse(job.data)
   return {
     theme,
-    manner: await manners.get(manner),
+    manner: () => manners.get(manner),
     isOurs: async () => Touched.parse(await boss.touch(queueName, job)).affected === 1,
     isLast: job.retryCount + 1 >= mostAttempts,
   }
@@ -48,7 +48,7 @@ const resultOf = async (boss: PgBoss, manners: Manners, print: Print, job: Job):
   const { id } = job
   try {
     if (await isOutdated(boss, job)) return { id, status: 'completed' }
-    const outcome = await print(await orderOf(boss, manners, job))
+    const outcome = await print(orderOf(boss, manners, job))
     if (outcome.is === 'printed') return { id, status: 'completed' }
     return {
       id,

@@ -23,7 +23,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { isInShard } from '../in-shard.ts'
 import { judgeAll } from '../judge-all.ts'
 import { openKnownDossier } from '../known.ts'
-import { openLastEdition } from '../last-edition.ts'
+import { type LastEdition, openLastEdition } from '../last-edition.ts'
 import { isDossier } from '../locate.ts'
 import { nothingBuilt, type Outcome, outcomesOf, outcomesOfCheck, outputBuild } from '../outputs/build.ts'
 import { chooseOutputs, type OutputOptions } from '../outputs/choose.ts'
@@ -149,8 +149,9 @@ export const build = async (
     return exitCodes.findings
   }
   const { store } = graph
-  const last = since === undefined ? undefined : await openLastEdition(since, options, console, cwd)
+  let last: LastEdition | undefined
   try {
+    last = since === undefined ? undefined : await openLastEdition(since, options, console, cwd)
     const execute = executeBy(readOver(store))
     const all = await fetchThemes(execute)
     const chosen = partOf(chooseThemes(all, asked), options.shard, console)

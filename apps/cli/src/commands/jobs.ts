@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { openQueue, type Queue, type Standing } from '@claimgraph/queue'
 import type { Console } from '../console.ts'
 import { withoutPassword } from '../database.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { queueAddress } from '../queue/database.ts'
+import { type Watch, watchQueue } from '../queue/watch.ts'
 
 /** What `claimgraph jobs` was called with. */
 export interface JobsOptions {
@@ -38,15 +38,15 @@ const summary = (standings: readonly Standing[]): string => {
     .join(', ')
 }
 
-const askMs = 1_000
-
 /** So long nothing is begun before it is asked whether there is a worker. */
 const idleMs = 15_000
 
-const untilNothingIsLeft = async (queue: Queue, db: string, console: Console): Promise<void> => {
+/** Waits until nothing is left; where the database does not answer, until it does. */
+const untilNothingIsLeft = (queue: Queue, watch: Watch, db: string, console: Console): Promise<void> => {
   let idleSince = performance.now()
   let isTold = false
-  while (await queue.isAnythingLeft()) {
+  const isAnythingLeft = async (): Promise<boolean> => {
+    if (!(await queue.isAnythingLeft())) return false
     const standings = await queue.standings()
     console.progress(summary(standings))
     if (byState(standings).printing.length > 0) idleSince = performance.now()
@@ -56,8 +56,9 @@ const untilNothingIsLeft = async (queue: Queue, db: string, console: Console): P
         `Nothing was begun for ${idleMs / 1_000} s. Is there a worker? claimgraph worker --db ${withoutPassword(db)} -o out`,
       )
     }
-    await sleep(askMs)
+    return true
   }
+  return watch.until({ isAnythingLeft }, true)
 }
 
 const lineOf = ({ theme, state, attempts, reason }: Standing, width: number): string =>
@@ -83,9 +84,10 @@ export const jobs = async (
   { db, wait = false, json = false }: JobsOptions,
   console: Console,
 ): Promise<ExitCode> => {
-  const queue = await openQueue(queueAddress(db))
+  const watch = watchQueue(console)
+  const queue = await openQueue(queueAddress(db), wait ? { onTrouble: watch.trouble } : {})
   try {
-    if (wait) await untilNothingIsLeft(queue, db, console)
+    if (wait) await untilNothingIsLeft(queue, watch, db, console)
     const standings = await queue.standings()
     if (json) console.json({ jobs: standings })
     else print(standings, console)

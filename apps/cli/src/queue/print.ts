@@ -1,4 +1,4 @@
-import type { Order, Print } from '@claimgraph/queue'
+import { MannerGoneError, type Order, type Print } from '@claimgraph/queue'
 import {
   type Execute,
   OutputError,
@@ -36,11 +36,12 @@ export interface Result {
 
 /** Failures that come again: it is the same data, and the same code. */
 const mayPass = (error: unknown): boolean =>
-  ![ThemeNotFoundError, RenderError, TemplateError].some((kind) => error instanceof kind)
+  ![ThemeNotFoundError, RenderError, TemplateError, MannerGoneError].some((kind) => error instanceof kind)
 
 const tellPrinted = (printed: Printed, { console, json }: Telling): void => {
   const { edition, parts, ...told } = printed
-  console.data(json ? JSON.stringify(told) : printedLine(printed, printed.file.length))
+  if (json) console.jsonLine(told)
+  else console.data(printedLine(printed, printed.file.length))
   for (const missing of wordMissing(printed.missing))
     console.note(`${console.paint('yellow', 'warning', 'stderr')}: ${printed.theme}: ${missing}`)
 }
@@ -58,7 +59,7 @@ export const printOrders = (
     const beforePut = async (): Promise<void> => {
       if (!(await isOurs())) throw new TakenOverError(theme)
     }
-    const printed = await presses.use(manner, (press) => press.print(execute, theme, beforePut))
+    const printed = await presses.use(await manner(), (press) => press.print(execute, theme, beforePut))
     if (printed.unchanged) result.unchanged += 1
     else result.printed += 1
     tellPrinted({ ...printed, file: pathOf(printed.file), ms: Math.round(printed.ms) }, telling)
@@ -66,7 +67,7 @@ export const printOrders = (
 
   const fail = (theme: string, reason: string, isAgain: boolean): void => {
     if (!isAgain) result.failed += 1
-    if (json) console.data(JSON.stringify({ theme, error: reason, again: isAgain }))
+    if (json) console.jsonLine({ theme, error: reason, again: isAgain })
     console.note(
       `${console.paint('red', 'error', 'stderr')}: ${theme}: ${reason}${isAgain ? ' It is tried again.' : ''}`,
     )
