@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { makeFolder, removeLeftovers, writeWhole } from './file.ts'
+import { makeFolder, removeLeftovers, stage, writeWhole } from './file.ts'
 import { thisWriter } from './writer.ts'
 
 let folder: string
@@ -23,6 +23,18 @@ describe('writeWhole', () => {
   it('leaves the old file and nothing else when it cannot write', async () => {
     await expect(writeWhole(join(folder, 'missing', 'a.pdf'), Buffer.from('x'))).rejects.toThrow('ENOENT')
     expect(await readdir(folder)).toEqual([])
+  })
+})
+
+describe('stage', () => {
+  it('says why a file cannot be put into its place, even where it cannot be removed either', async () => {
+    const inner = join(folder, 'out')
+    await makeFolder(inner)
+    const { commit, discard } = await stage(join(inner, 'a.pdf'), Buffer.from('x'))
+    await rm(inner, { recursive: true })
+    await writeFile(inner, 'a file')
+    await expect(commit()).rejects.toThrow('ENOTDIR')
+    await expect(discard()).resolves.toBeUndefined()
   })
 })
 

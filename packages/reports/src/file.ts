@@ -43,14 +43,14 @@ const flush = async (path: string): Promise<void> => {
 export interface Staged {
   /** Puts it there. */
   readonly commit: () => Promise<void>
-  /** Removes it, unless it is in its place. */
+  /** Removes it, unless it is in its place. Where it cannot be removed, it is left to `removeLeftovers`: why it is to go matters more. */
   readonly discard: () => Promise<void>
 }
 
 /** Writes a file under a temporary name in its folder, flushed to the disk. */
 export const stage = async (path: string, bytes: Uint8Array): Promise<Staged> => {
   const temporary = join(dirname(path), `.${basename(path)}.${thisWriter}.tmp`)
-  const discard = (): Promise<void> => rm(temporary, { force: true })
+  const discard = (): Promise<void> => rm(temporary, { force: true }).catch(() => {})
   try {
     const handle = await open(temporary, 'w')
     try {
