@@ -118,6 +118,18 @@ describe('a worker that prints into a store that speaks S3', () => {
         2,
         'error: Expected --out s3://bucket/prefix, got "s3://Desk".',
       ])
+      expect(await work('S3://desk', env)).toEqual([
+        2,
+        'error: Expected --out s3://bucket/prefix, got "S3://desk".',
+      ])
+      expect(await work('s3://desk/../other', env)).toEqual([
+        2,
+        'error: Expected --out s3://bucket/prefix without "." and "..", got "s3://desk/../other".',
+      ])
+      expect(await work(out, { ...env, AWS_ENDPOINT_URL_S3: 'minio:9000' })).toEqual([
+        2,
+        'error: Expected AWS_ENDPOINT_URL_S3 to be an address such as http://minio:9000, got "minio:9000".',
+      ])
       expect(await work(out, none)).toEqual([2, 'error: There are no credentials for the bucket.'])
       expect(await work(out, { ...env, AWS_SECRET_ACCESS_KEY: 'wrong' })).toEqual([
         1,

@@ -24,7 +24,7 @@ export interface Out {
  * @throws UsageError
  */
 export const openOut = async (out: string, terminal: Pick<Terminal, 'cwd' | 'env'>): Promise<Out> => {
-  if (!out.startsWith('s3:')) {
+  if (!/^s3:/i.test(out)) {
     const [cwd, folder] = [terminal.cwd(), resolve(terminal.cwd(), out)]
     return {
       name: shown(folder, cwd),

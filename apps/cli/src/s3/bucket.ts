@@ -35,8 +35,12 @@ const clientIn = (env: Environment, region: string): AwsClient => {
 const endpointIn = (env: Environment, region: string): string => {
   const { AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL } = env
   const endpoint = AWS_ENDPOINT_URL_S3 || AWS_ENDPOINT_URL || `https://s3.${region}.amazonaws.com`
-  if (URL.canParse(endpoint)) return endpoint.replace(/\/+$/, '')
-  throw new UsageError(`Expected AWS_ENDPOINT_URL_S3 to be an address, got "${endpoint}".`, hint)
+  // `minio:9000` is an address as well, of a scheme that is called minio.
+  if (/^https?:\/\//.test(endpoint) && URL.canParse(endpoint)) return endpoint.replace(/\/+$/, '')
+  throw new UsageError(
+    `Expected AWS_ENDPOINT_URL_S3 to be an address such as http://minio:9000, got "${endpoint}".`,
+    hint,
+  )
 }
 
 /** What the store says in its XML, in a line. */
@@ -72,6 +76,11 @@ export const openBucket = (address: string, env: Environment): Bucket => {
   const region = AWS_REGION || AWS_DEFAULT_REGION || 'us-east-1'
   const client = clientIn(env, region)
   const parts = [bucket, ...prefix.split('/').filter((part) => part !== '')]
+  if (parts.some((part) => part === '.' || part === '..'))
+    throw new UsageError(
+      `Expected --out s3://bucket/prefix without "." and "..", got "${address}".`,
+      'In an address they would lead into another bucket.',
+    )
   const name = `s3://${parts.join('/')}`
   const path = parts.map(encodeURIComponent).join('/')
   const base = `${endpointIn(env, region)}/${path}`
