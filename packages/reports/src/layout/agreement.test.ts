@@ -89,6 +89,25 @@ describe('agreement', () => {
     expect(of(claim(1, 1, 1, 1), claim(3, 2, 1, 2)).join('\n')).not.toContain('copy:')
   })
 
+  it('lists a denial that is only passed on, though no origin is counted for it', () => {
+    const one = claim(1, 1, 1)
+    const denials = claim(1, 0, 2).assertions.map((denial) => ({
+      ...denial,
+      claimants: ['The mayor'],
+      via: ['Paper 2'],
+      stance: 'denies' as const,
+    }))
+    const paragraphs = of({ ...one, assertions: [...one.assertions, ...denials] })
+    expect(paragraphs.slice(paragraphs.indexOf('Denied or doubted by') + 1)).toEqual([
+      '1',
+      'Paper 1 [1]',
+      'The mayor (passed on by Paper 2) [2]',
+    ])
+    expect(of({ ...one, assertions: denials })).toContain(
+      'None. No source is on record that denies or doubts what is asserted.',
+    )
+  })
+
   it('says that nothing is contested', () => {
     expect(of(claim(1, 1, 1))).toContain(
       'None. No source is on record that denies or doubts what is asserted.',

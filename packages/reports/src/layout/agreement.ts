@@ -59,8 +59,11 @@ const isRepeated = (claim: BriefingClaim, { sources }: Briefing): boolean => {
   return saying.size > 1 && sources.some(({ number, copies }) => copies !== null && saying.has(number))
 }
 
-const isContested = ({ corroboration: { level }, assertions }: BriefingClaim): boolean =>
-  level === 'contested' || assertions.some(({ stance }) => stance === 'doubts')
+/** A denial that counts as no origin, because it is only passed on or was withdrawn, is on record all the same. */
+const isContested = ({ assertions }: BriefingClaim): boolean => {
+  const has = (wanted: Stance): boolean => assertions.some(({ stance }) => stance === wanted)
+  return has('doubts') || (has('denies') && has('asserts'))
+}
 
 const whyNone = ({ claims, sources }: Briefing, { words: { agreement: words } }: Look): string => {
   if (sources.length === 1) return words.oneSource
