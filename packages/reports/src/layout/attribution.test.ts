@@ -3,6 +3,7 @@ import type { BriefingAssertion, BriefingClaim } from '../briefing.ts'
 import { riverBriefing } from '../fixtures/briefing.ts'
 import { paragraphsIn, valuesOf } from '../fixtures/walk.ts'
 import { attribution, corroboration } from './attribution.ts'
+import { claims } from './claims.ts'
 import { plainLook } from './look.ts'
 
 const plain: BriefingAssertion = {
@@ -52,6 +53,22 @@ describe('attribution', () => {
         ],
       }),
     ).toBe(`Ada Renn asserts. ${at} · words not found; block 12, 0–210 · 9f3a2c1b · moved`)
+  })
+
+  it('says beside a claim where the source was withdrawn', () => {
+    const [source, ...others] = riverBriefing.sources
+    if (source === undefined) throw new Error('a source')
+    const [first] = riverBriefing.claims
+    if (first === undefined) throw new Error('a claim')
+    const spoken = { ...first, assertions: [plain, { ...plain, source: 2 }] }
+    const sources = [{ ...source, status: 'retracted' as const }, ...others]
+    const lines = paragraphsIn(claims({ ...riverBriefing, claims: [spoken], sources }, plainLook))
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        `Ada Renn asserts (withdrawn). ${at}`,
+        'Ada Renn asserts. [2] block 9, 0–210 · 9f3a2c1b',
+      ]),
+    )
   })
 
   it('leads to the source', () => {

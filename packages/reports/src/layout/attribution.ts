@@ -32,11 +32,18 @@ const wordAssertion = (
     ...(likelihood === null ? [] : [words.likelihood(terms.likelihoods[likelihood])]),
   ].join(joining.comma)
 
-/** Who says it, how, and where: `Ada Renn asserts, hedged with “could”. [1] block 9, 0–210 · 9f3a2c1b`. */
-export const attribution = (assertion: BriefingAssertion, look: Look): TextNode => ({
-  text: [`${wordAssertion(assertion, look)}. `, ...locator(assertion, look)],
-  style: 'small',
-})
+/**
+ * Who says it, how, and where: `Ada Renn asserts, hedged with “could”. [1] block 9, 0–210 · 9f3a2c1b`.
+ * @param withdrawn the numbers of the sources that were retracted, which is said where one of them speaks
+ */
+export const attribution = (
+  assertion: BriefingAssertion,
+  look: Look,
+  withdrawn: ReadonlySet<number> = new Set(),
+): TextNode => {
+  const mark = withdrawn.has(assertion.source) ? ` (${look.words.agreement.withdrawn})` : ''
+  return { text: [`${wordAssertion(assertion, look)}${mark}. `, ...locator(assertion, look)], style: 'small' }
+}
 
 /** How widely a claim is held, in words. */
 export const wordCorroboration = (

@@ -50,8 +50,8 @@ const indent = (stack: Node[], bottomPt: number, { page }: Look): Node[] =>
   stack.length === 0 && bottomPt === 0 ? [] : [{ role: 'more', stack, margin: [page.hangPt, 0, 0, bottomPt] }]
 
 /** A claim: its words once, then who says it, then what else there is to say. */
-const layoutClaim = (claim: BriefingClaim, look: Look): Node[] => {
-  const [first, ...others] = claim.assertions.map((assertion) => attribution(assertion, look))
+const layoutClaim = (claim: BriefingClaim, withdrawn: ReadonlySet<number>, look: Look): Node[] => {
+  const [first, ...others] = claim.assertions.map((assertion) => attribution(assertion, look, withdrawn))
   return keepOpening(
     [statement(claim, look), ...indent(first === undefined ? [] : [first], 0, look)],
     indent([...others, ...notes(claim, look)], blockGapPt, look),
@@ -62,6 +62,7 @@ const layoutClaim = (claim: BriefingClaim, look: Look): Node[] => {
 const layoutGroup = (
   claims: readonly BriefingClaim[],
   modality: BriefingClaim['modality'],
+  withdrawn: ReadonlySet<number>,
   look: Look,
 ): Node[][] => {
   const members = claims.filter((claim) => claim.modality === modality)
@@ -71,7 +72,7 @@ const layoutGroup = (
   return [
     headBlocks(
       headings,
-      members.flatMap((claim) => layoutClaim(claim, look)),
+      members.flatMap((claim) => layoutClaim(claim, withdrawn, look)),
       look,
     ),
   ]
@@ -80,11 +81,14 @@ const layoutGroup = (
 const order = ['fact', 'interpretation', 'prediction', 'recommendation'] as const
 
 /** What the sources claim, each claim once, by modality; that there is nothing is said. */
-export const claims = ({ claims }: Briefing, look: Look): Node[] => {
+export const claims = ({ claims, sources }: Briefing, look: Look): Node[] => {
   const words = look.words.claim
   const heading = sectionHeading('claims', words.heading)
   if (claims.length === 0) return [keepTogether([heading, { text: words.none, style: 'body' }], look)]
-  const [first = [], ...others] = order.flatMap((modality) => layoutGroup(claims, modality, look))
+  const withdrawn = new Set(
+    sources.filter(({ status }) => status === 'retracted').map(({ number }) => number),
+  )
+  const [first = [], ...others] = order.flatMap((modality) => layoutGroup(claims, modality, withdrawn, look))
   const opening: Node[] = [heading, { text: words.gloss, style: 'meta' }]
   return [...headBlocks(opening, first, look), ...others.flat()]
 }
