@@ -3,23 +3,34 @@ import { at, atItem } from './at.ts'
 import type { Fault, Rule } from './rule.ts'
 import type { Located, Subject } from './subject.ts'
 
-/** The withdrawn sources that a claim is known from, where it is known from no other. */
-const onlyWithdrawn = (claim: string, { assertionsOf, withdrawn }: Subject): readonly string[] => {
-  const sources = [...new Set(assertionsOf([claim]).map(({ source }) => source))]
-  return sources.every((source) => withdrawn.has(source)) ? sources : []
+/** How a claim is known from withdrawn sources alone, in words; undefined where another source bears it out. */
+const onlyWithdrawn = (claim: string, { assertionsOf, withdrawn }: Subject): string | undefined => {
+  const assertions = assertionsOf([claim])
+  // Whoever denies or doubts a claim does not bear it out.
+  const speaking = assertions.filter(({ stance }) => stance === 'asserts' || stance === 'reports')
+  const sources = namesOf(speaking.length === 0 ? assertions : speaking)
+  if (sources.length === 0 || !sources.every((source) => withdrawn.has(source))) return undefined
+  const isDenied = assertions.some(({ source }) => !withdrawn.has(source))
+  return `${isDenied ? 'asserted only by' : 'known only from'} ${named(sources)}`
 }
 
+const namesOf = (assertions: readonly { readonly source: string }[]): readonly string[] => [
+  ...new Set(assertions.map(({ source }) => source)),
+]
+
 const named = (sources: readonly string[]): string =>
-  sources.length === 1 ? `source "${sources[0]}", which was` : `sources such as "${sources[0]}", which were`
+  sources.length === 1
+    ? `source "${sources[0]}", which was retracted or copies what was`
+    : `sources such as "${sources[0]}", which were retracted or copy what was`
 
 const inJudgement = (judgement: Located<Judgement>, subject: Subject): readonly Fault[] =>
   judgement.value.restsOn.flatMap((claim, index): readonly Fault[] => {
-    const sources = onlyWithdrawn(claim, subject)
-    if (sources.length === 0) return []
+    const how = onlyWithdrawn(claim, subject)
+    if (how === undefined) return []
     return [
       {
         ...atItem(judgement, 'restsOn', index),
-        message: `Judgement "${judgement.value.id}" rests on claim "${claim}", known only from ${named(sources)} retracted or copies what was: expected a claim that still stands.`,
+        message: `Judgement "${judgement.value.id}" rests on claim "${claim}", ${how}: expected a claim that still stands.`,
         hint: 'take the claim out of "restsOn", or find a source that stands',
       },
     ]
@@ -31,7 +42,7 @@ const inEvent = (event: Located<Event>, { withdrawn }: Subject): readonly Fault[
   return [
     {
       ...at(event, 'date', 'at'),
-      message: `The date of event "${event.value.id}" is known only from ${named([...new Set(sources)])} retracted or copies what was: expected one that still stands.`,
+      message: `The date of event "${event.value.id}" is known only from ${named([...new Set(sources)])}: expected one that still stands.`,
       hint: 'find the date elsewhere, or leave the event undated',
     },
   ]

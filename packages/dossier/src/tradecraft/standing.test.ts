@@ -118,6 +118,32 @@ claims: [{ id: flood, text: The road was under water., modality: fact, at: { exa
     expect(await found(files)).toEqual([])
   })
 
+  it('do not let a denial bear out what a retracted source alone asserts', async () => {
+    const files = {
+      ...themes('{ id: a, text: It closes., restsOn: [flood] }'),
+      'sources/wire.yaml': `id: wire
+type: article-newspaper
+genre: news
+descriptor: A wire.
+status: retracted
+statusReason: Made up.
+text: { kept: true, file: texts/copy.txt }
+claims: [{ id: flood, text: The road was under water., modality: fact, at: { exact: at night } }]
+`,
+      'sources/other.yaml': `id: other
+type: article-newspaper
+genre: news
+descriptor: Another paper.
+text: { kept: true, file: texts/copy.txt }
+assertions: [{ claim: flood, stance: denies, at: { exact: at night } }]
+`,
+      'texts/copy.txt': copy['texts/copy.txt'],
+    }
+    expect(await found(files)).toEqual(['themes.yaml:5 retracted-source'])
+    const borneOut = files['sources/other.yaml'].replace('stance: denies', 'stance: reports')
+    expect(await found({ ...files, 'sources/other.yaml': borneOut })).toEqual([])
+  })
+
   it('ask for a criterion only while a prediction is open', async () => {
     const entry = (more: string) => ({
       'claims.yaml': 'claims: [{ id: rain, text: It will rain., modality: prediction }]\n',
