@@ -2,7 +2,7 @@ import type { Claim } from '@claimgraph/model'
 import { positionAt } from '../text-file.ts'
 import { at } from './at.ts'
 import type { Fault, Rule } from './rule.ts'
-import { type Alike, alikeFinder } from './similarity.ts'
+import { type Alike, alikeFinder, namesIn } from './similarity.ts'
 import type { Located, Subject } from './subject.ts'
 import { wordingKey } from './wording.ts'
 
@@ -12,6 +12,7 @@ const groupKey = ({ actors, modality, polarity }: Claim): string =>
 
 const faultsOf = ({ claims, graph }: Subject): readonly Fault[] => {
   const related = new Set(graph.relations.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]))
+  const names = new Set(claims.flatMap(({ value }) => [...namesIn(value.text)]))
   const seen = new Set<string>()
   const finders = new Map<string, Alike<Located<Claim>>>()
   return claims.flatMap((claim): readonly Fault[] => {
@@ -21,7 +22,7 @@ const faultsOf = ({ claims, graph }: Subject): readonly Fault[] => {
     if (seen.has(wording)) return []
     seen.add(wording)
     const group = groupKey(claim.value)
-    const find = finders.get(group) ?? alikeFinder()
+    const find = finders.get(group) ?? alikeFinder(names)
     finders.set(group, find)
     const other = find(claim, text)
     if (other === undefined || related.has(`${id} ${other.value.id}`)) return []

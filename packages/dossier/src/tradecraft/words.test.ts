@@ -113,6 +113,35 @@ describe('similar claims', () => {
     expect(problems.filter(({ code }) => code === 'similar-claims')).toHaveLength(count)
   })
 
+  const pairs: readonly (readonly [string, ...string[]])[] = [
+    [
+      'a number in letters',
+      'Two of the fourteen wells below the dam fell dry in the first week of March.',
+      'Three of the fourteen wells below the dam fell dry in the first week of March.',
+    ],
+    ['a negation that is drawn together', `${one} that it had built`, `${one} that it hadn’t built`],
+    [
+      'a negation in French',
+      'Le pont sur la rivière est assez solide pour les camions de trente tonnes qui passent la nuit vers le port.',
+      'Le pont sur la rivière n’est pas assez solide pour les camions de trente tonnes qui passent la nuit vers le port.',
+    ],
+    [
+      'a negation in Arabic',
+      'السد آمن للشاحنات الكبيرة التي تمر في الليل من القرية إلى الميناء القديم',
+      'السد ليس آمن للشاحنات الكبيرة التي تمر في الليل من القرية إلى الميناء القديم',
+    ],
+    [
+      'a name that begins them, and stands elsewhere too',
+      'Ossel shipped more rice to the coast in the summer of that year than in any year of the war.',
+      'Orrin shipped more rice to the coast in the summer of that year than in any year of the war.',
+      'The road to Orrin is closed.',
+    ],
+  ]
+  it.each(pairs)('are not found where they differ in %s', async (_, ...texts) => {
+    const claims = texts.map((text, index) => claim(`c${index}`, text)).join('')
+    expect(await placesOf('similar-claims', `claims:\n${claims}`)).toEqual([])
+  })
+
   it('are not reported where the analyst has related them', async () => {
     const folder = await writeDossier({
       'claims.yaml': `claims:\n${claim('a', one)}${claim('b', other)}`,
