@@ -10,17 +10,21 @@ const word = (pattern: string, neutral: string): LoadedWord => ({
   neutral,
 })
 
+/** Before "regime", what makes it a system of rules, or how something runs: of a river, of prices. */
+const systems = [
+  'control|cease-?fire|customs|exchange[ -]rate|fiscal|fishing|flood|flow|hydrological|inspections?',
+  'insurance|legal|licensing|monetary|non-proliferation|price|pricing|regulatory|safety|sanctions?|tariffs?|tax|temperature',
+  'toll|trade|treatment|verification|visa(?:-free)?|water',
+]
+
 /**
  * Words of praise and blame by the language of the dossier, few and plain ones: what is merely strong, or is at times the
  * exact word, is not among them.
  */
 export const loadedWords: Readonly<Record<string, readonly LoadedWord[]>> = {
   en: [
-    word(
-      '(?<!(?:visa|sanctions?|tax|trade|legal|inspections?|cease-?fire|non-proliferation|control) )regimes?',
-      'government',
-    ),
-    word('junta', 'military government'),
+    word(`(?<!(?:${systems.join('|')}|puppet)\\s)regimes?`, 'government'),
+    word('juntas?(?!\\sd[aeo]s?\\s)', 'military government'),
     word('strongm[ae]n', 'leader'),
     word('puppet (?:government|state|regime)s?', 'government'),
     word('rogue (?:state|nation)s?', 'state'),
@@ -29,17 +33,23 @@ export const loadedWords: Readonly<Record<string, readonly LoadedWord[]>> = {
     word('mouthpieces?', 'outlet'),
     word('warmongers?|warmongering', 'what they did or called for'),
     word('hordes? of|swarms? of', 'many, or the number'),
-    word('slammed|lambasted|lashed out at', 'criticised'),
-    word('ranted|spewed', 'said'),
+    word(
+      'slam(?:s|med)(?!\\s(?:into|to|against|shut|on the brakes)\\b)|lambast(?:e?s|ed)|lash(?:es|ed) out at',
+      'criticised',
+    ),
+    word('rants|ranted|spew(?:s|ed)(?=\\s(?:hatred|hate|lies|propaganda|venom))', 'said'),
     word('regurgitated|parroted', 'repeated'),
     word('butchered|slaughtered', 'killed'),
     word('brainwashed', 'persuaded'),
-    word('so-called', ''),
+    word('so[-‐‑]called', ''),
     word('brazen(?:ly)?|blatant(?:ly)?|shameless(?:ly)?', ''),
     word('infamous(?:ly)?|notorious(?:ly)?', 'known for, and for what'),
     word('heroic(?:ally)?|valiant(?:ly)?|barbaric|evil|despicable|outrageous(?:ly)?', ''),
     word('draconian', 'strict'),
     word('witch[ -]hunts?', 'investigation'),
-    word('undeniabl[ey]|obviously|of course|needless to say', ''),
+    word(
+      'undeniabl[ey]|obviously|(?<!(?:alteration|change|correction|matter|reversal)s?\\s)of course|needless to say',
+      '',
+    ),
   ],
 }

@@ -5,7 +5,7 @@ import { likelihoodTerms, type TermFound } from './terms.ts'
 
 /** The term of the other row for the same band, as a hint. */
 const counterparts: readonly (readonly [first: RegExp, first: string, second: RegExp, second: string])[] = [
-  [/^almost no/i, 'almost no chance', /^remote/i, 'remote'],
+  [/^almost no/i, 'almost no chance', /^remote/i, 'remote chance'],
   [/^(very|highly) unlikely/i, 'very unlikely', /^highly improbabl/i, 'highly improbable'],
   [/^unlikely/i, 'unlikely', /^improbabl/i, 'improbable'],
   [/^roughly even chance/i, 'roughly even chance', /^roughly even odds/i, 'roughly even odds'],

@@ -11,11 +11,16 @@ export interface Prose {
   readonly of: string
 }
 
+/** A text whose lines were broken by hand, in a block after `|`: such a line end is a space, an empty line stays. */
+const unwrapped = (text: string): string => text.replace(/(?<!\n)\n(?!\n)/g, ' ')
+
 const proseIn = (located: Located<unknown>, of: string, ...fields: readonly string[]): readonly Prose[] =>
   fields.flatMap((field) => {
     const node = nodeAt(located.node, field)
     const text = textOf(node)
-    return node === undefined || text === undefined ? [] : [{ text, file: located.file, node, of }]
+    return node === undefined || text === undefined
+      ? []
+      : [{ text: unwrapped(text), file: located.file, node, of }]
   })
 
 /** What we say ourselves: bottom lines, judgements and the reasons for them, and those of assessments. */

@@ -24,8 +24,24 @@ export const likelihoodTerms = (text: string): readonly TermFound[] =>
     )
     .sort((a, b) => a.start - b.start)
 
-const confidence =
-  /\b(?:(?:low|moderate|medium|high)(?:[- ]to[- ](?:moderate|high))?[- ]confidence|confidence is (?:low|moderate|high)|level of confidence|confidence level|(?:we|analysts?|desk) (?:are|is|have|has) (?:\w+ )?confiden(?:t|ce)|confidently)\b/iu
+/** Whose confidence it is, where that is a matter of opinion polls and markets rather than of analysis. */
+const others = "(?<!\\b(?:business|consumer|investor|market|public|voter)(?:’s|'s|s’|s')?\\s)"
+
+const level = '(?:low|moderate|medium|high)'
+
+const confidence = new RegExp(
+  [
+    `\\b${level}(?:[- ]to[- ](?:moderate|high))?[- ]confidence`,
+    `${others}\\bconfidence(?: in \\w+(?: \\w+)?)? (?:is|was|remains|stays) (?:\\w+ )?${level}`,
+    `\\bconfidence: ${level}`,
+    '\\b(?:level of confidence|confidence level|(?<=\\b(?:assess|believe|conclude|expect|judge|say) )with confidence)',
+    '\\b(?:we|analysts?|desk) (?:are|is|have|has|remain|remains) (?:\\w+ )?confiden(?:t|ce)',
+    '\\bconfidently',
+  ]
+    .map((pattern) => `${pattern}\\b`)
+    .join('|'),
+  'iu',
+)
 
 /** Words of analytic confidence in a text, or undefined where there are none. */
 export const confidenceWords = (text: string): string | undefined => confidence.exec(text)?.[0]

@@ -43,9 +43,34 @@ describe('words of confidence', () => {
     ['We hold this with high confidence.', 'high confidence'],
     ['Our confidence is low.', 'confidence is low'],
     ['We are confident that it closes.', 'We are confident'],
+    ['It will close (confidence: moderate).', 'confidence: moderate'],
+    ['Our confidence in this remains low.', 'confidence in this remains low'],
+    ['Our confidence is only moderate.', 'confidence is only moderate'],
+    ['We judge with confidence that it closes.', 'with confidence'],
     ['The owners lost the confidence of the town.', undefined],
+    ['Consumer confidence is low.', undefined],
+    ['The team played with confidence.', undefined],
   ])('are found in "%s"', (text, expected) => {
     expect(confidenceWords(text)).toBe(expected)
+  })
+})
+
+describe('likelihood and confidence', () => {
+  it.each([
+    [
+      'in one sentence over lines',
+      'We judge with moderate\n      confidence that it will very\n      likely close.',
+      1,
+    ],
+    ['parted by an empty line', 'Our confidence is low\n\n      It will likely close.', 0],
+  ])('are found %s, or not', async (_, bottomLine, count) => {
+    const folder = await writeDossier({
+      'themes.yaml': `themes:\n  - id: a\n    title: A\n    bottomLine: |\n      ${bottomLine}\n`,
+    })
+    const found = (await readDossier(folder)).problems.filter(
+      ({ code }) => code === 'likelihood-with-confidence',
+    )
+    expect(found.map(({ line }) => line)).toEqual(count === 0 ? [] : [6])
   })
 })
 
@@ -69,6 +94,18 @@ describe('sentences', () => {
 })
 
 describe('loaded words', () => {
+  it.each([
+    ['The flow regime of the river, the tariff regime and the visa-free regime changed.', []],
+    ['The lorry slammed into the bridge after a change of course.', []],
+    ['The Junta de Andalucía paid, and the volcano spewed ash.', []],
+    ['The puppet regime and the juntas fell, of course.', ['puppet regime', 'juntas', 'of course']],
+    ['The paper slams the so‑called ministry and lambasts it.', ['slams', 'lambasts', 'so‑called']],
+  ])('are found in "%s"', async (text, expected) => {
+    const places = await placesOf('loaded-words', `claims:\n${claim('a', text)}`)
+    const words = places.map((place) => place.slice(place.indexOf(' ') + 1))
+    expect(words.sort()).toEqual([...expected].sort())
+  })
+
   it('are marked where they stand, in a text over lines and as often as they stand there', async () => {
     const text = `claims:
   - id: a
