@@ -10,6 +10,18 @@ describe('claimgraph explain', () => {
     expect(stdout).toMatch(/Admiralty scale[\s\S]+Mend: [\s\S]+Fails[\s\S]+# <-\n[\s\S]+Passes/)
   })
 
+  it('advises to set what can be set', async () => {
+    const lastLineOf = async (code: string): Promise<string> =>
+      (await claimgraph(['explain', code])).stdout.trimEnd().split('\n').at(-1) ?? ''
+    expect(await lastLineOf('loaded-words')).toBe(
+      'In dossier.yaml: rules: { loaded-words: off }. For one line: # claimgraph-ignore loaded-words: why',
+    )
+    expect(await lastLineOf('orphaned-passage')).toMatch(/^Where it is a warning, in dossier\.yaml: /)
+    expect(await lastLineOf('unused-ignore')).toBe(
+      'In dossier.yaml: rules: { unused-ignore: off }. No comment silences it.',
+    )
+  })
+
   it('knows what is no rule as well', async () => {
     const { stdout } = await claimgraph(['explain', 'unknown-term'])
     expect(stdout).toMatch(/^unknown-term \(always error\)\n[\s\S]+Mend: /)

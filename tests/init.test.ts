@@ -54,6 +54,31 @@ describe('claimgraph init', () => {
     })
   })
 
+  it('takes the fixed words of briefings from a language of a region, too', async () => {
+    await inFolder(async (cwd) => {
+      await claimgraph(['init', '--language', 'fr-CA'], { cwd })
+      const { graph, template, problems } = await readDossier(cwd)
+      expect(problems).toEqual([])
+      expect([graph?.dossier.language, template?.language]).toEqual(['fr-CA', 'fr'])
+    })
+  })
+
+  it('names a folder that begins with a dash so that no command takes it for a flag', async () => {
+    await inFolder(async (cwd) => {
+      const { stderr } = await claimgraph(['init', '--', '-desk'], { cwd })
+      expect(stderr).toContain('claimgraph check ./-desk\n')
+      expect((await claimgraph(['check', './-desk'], { cwd })).code).toBe(0)
+    })
+  })
+
+  it('refuses the name of a language', async () => {
+    await inFolder(async (cwd) => {
+      const { code, stderr } = await claimgraph(['init', '--language', 'english'], { cwd })
+      expect(code).toBe(2)
+      expect(stderr).toContain('"english" is no language: expected a BCP 47 tag.')
+    })
+  })
+
   it('refuses what is no language', async () => {
     await inFolder(async (cwd) => {
       const { code, stderr } = await claimgraph(['init', '--language', 'in French'], { cwd })

@@ -32,8 +32,14 @@ const exampleLines = (heading: string, example: Explanation['failing']): readonl
       .map((line) => (line === '' ? '' : `    ${line}`)),
   ])
 
-const settingHint = ({ code, severity }: Explanation): string =>
-  `In dossier.yaml: rules: { ${code}: ${severity === 'off' ? 'warning' : 'off'} }. For one line: # claimgraph-ignore ${code}: why`
+/** How to make the rule count for more or less, as far as that can be done. */
+const settingHint = ({ code, severity }: Explanation): string => {
+  const setting = `n dossier.yaml: rules: { ${code}: ${severity === 'off' ? 'warning' : 'off'} }.`
+  // What a comment silences is told before it is known which comments silence nothing.
+  if (code === 'unused-ignore') return `I${setting} No comment silences it.`
+  const comment = `For one line: # claimgraph-ignore ${code}: why`
+  return severity === 'error' ? `Where it is a warning, i${setting} ${comment}` : `I${setting} ${comment}`
+}
 
 const blockOf = (explanation: Explanation, paint: Console['paint']): readonly string[] => {
   const { code, severity, title, why, standard, mend, failing, passing, isRule } = explanation

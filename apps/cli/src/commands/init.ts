@@ -53,14 +53,20 @@ const adapt = ({ path, text }: DossierFile, { title, language }: InitOptions): D
         .replace(/^title: .*$/m, (line) => (title === undefined ? line : `title: ${quoted(title)}`))
         .replace(/^language: .*$/m, `language: ${quoted(language)}`),
     }
-  const isWorded = FixedLanguage.schema.safeParse(language).success && language !== 'en'
+  // In Canadian French the fixed words are French.
+  const base = new Intl.Locale(language).language
+  const isWorded = FixedLanguage.schema.safeParse(base).success && base !== 'en'
   if (path === 'briefing.yaml' && isWorded)
-    return { path, text: text.replace(/^# language: en/m, `language: ${language}`) }
+    return { path, text: text.replace(/^# language: en/m, `language: ${base}`) }
   return { path, text }
 }
 
+/** BCP 47 lets a language have up to eight letters; none of more than three was ever registered: "english" is a name. */
+const isLanguage = (tag: string): boolean =>
+  Dossier.shape.language.safeParse(tag).success && new Intl.Locale(tag).language.length <= 3
+
 const checkOptions = ({ title, language }: InitOptions): void => {
-  if (!Dossier.shape.language.safeParse(language).success)
+  if (!isLanguage(language))
     throw new UsageError(
       `"${language}" is no language: expected a BCP 47 tag.`,
       'For example: --language en, fr, ur or zh-Hant',
@@ -105,8 +111,11 @@ const checkPlace = async (folder: string, cwd: string): Promise<void> => {
     )
 }
 
-/** The word of a path on a command line. */
-const word = (path: string): string => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`)
+/** The word of a path on a command line, where what begins with a dash would be a flag. */
+const word = (path: string): string => {
+  const safe = path.startsWith('-') ? `./${path}` : path
+  return /^[\w./-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`
+}
 
 const nextCommands = (folder: string, cwd: string): readonly string[] => {
   const place = shown(folder, cwd)

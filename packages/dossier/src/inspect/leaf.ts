@@ -28,6 +28,8 @@ const typeHint = (node: Node, expected: string): string | undefined => {
   if (expected === 'a list') return 'write it in brackets, as a list of one'
 
   const isText = typeof node.value === 'string'
+  const terms = /^one of (.+)/.exec(expected)?.[1]?.split(/, | or /)
+  if (terms !== undefined && !terms.includes(String(node.value))) return undefined
   if (!isText && /^(a text|one of|the id|an id)/.test(expected))
     return `put it in quotes: "${String(node.value)}"`
   return isText && /^(a whole number|a number|true or false)$/.test(expected)

@@ -65,6 +65,12 @@ passages: [{ exact: None }]
     expect(problems[1]).toMatch(/^error dossier.yaml:4:44 unknown-term .*did you mean "warning"\?$/)
   })
 
+  it('is no word in quotes where there is no such degree', async () => {
+    const folder = await writeDossier({ 'dossier.yaml': `${dossierYaml}rules: { loaded-words: false }\n` })
+    const { problems } = await readDossier(folder)
+    expect(problems.map(({ code, hint }) => [code, hint])).toEqual([['wrong-type', undefined]])
+  })
+
   it('is not a part of the graph', async () => {
     const folder = await writeDossier({ 'dossier.yaml': `${dossierYaml}rules: { loaded-words: off }\n` })
     expect((await readDossier(folder)).graph?.dossier).not.toHaveProperty('rules')

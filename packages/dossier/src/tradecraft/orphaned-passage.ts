@@ -6,7 +6,7 @@ export const orphanedPassage: Rule = {
   why: 'A passage that leads nowhere is a citation that nobody can follow: the text was changed, or the words were never there.',
   standard: 'ICD 206 (2015): what is taken from a source is cited so that it can be found again.',
   severity: 'error',
-  mend: 'Mark the words anew in the text at hand. Where the text that was read is lost, say `state: orphaned`: it is then a warning, which `rules` may change. Words that are found only by likeness are never taken.',
+  mend: 'Mark the words anew in the text at hand. Where the text that was read is lost, say `state: orphaned` beside `block`, `start`, `end` and `sha256`: it is then a warning, which `rules` may change. Words that are found only by likeness are never taken.',
   failing: {
     'texts/notice.txt': 'The ferry runs until June.\n',
     'sources/notice.yaml': `id: notice
