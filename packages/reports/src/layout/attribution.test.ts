@@ -58,15 +58,14 @@ describe('attribution', () => {
   it('says beside a claim where the source was withdrawn', () => {
     const [source, ...others] = riverBriefing.sources
     if (source === undefined) throw new Error('a source')
-    const [first] = riverBriefing.claims
-    if (first === undefined) throw new Error('a claim')
-    const spoken = { ...first, assertions: [plain, { ...plain, source: 2 }] }
+    const spoken = claim('none', {}, [plain, { ...plain, source: 2, stance: 'doubts' }])
     const sources = [{ ...source, status: 'retracted' as const }, ...others]
     const lines = paragraphsIn(claims({ ...riverBriefing, claims: [spoken], sources }, plainLook))
     expect(lines).toEqual(
       expect.arrayContaining([
         `Ada Renn asserts (withdrawn). ${at}`,
-        'Ada Renn asserts. [2] block 9, 0–210 · 9f3a2c1b',
+        'Ada Renn doubts. [2] block 9, 0–210 · 9f3a2c1b',
+        'What says so first hand was withdrawn, and counts for nothing.',
       ]),
     )
   })

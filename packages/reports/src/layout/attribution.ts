@@ -2,6 +2,7 @@ import type { BriefingAssertion, BriefingClaim, BriefingPassage } from '../brief
 import { sourceLink } from './links.ts'
 import type { Look } from './look.ts'
 import type { Inline, TextNode } from './node.ts'
+import { lostItsOrigin } from './withdrawn.ts'
 
 /** Digits of a digest that tell passages apart at sight. */
 const digestDigits = 8
@@ -54,10 +55,20 @@ export const wordCorroboration = (
   return level === 'multiple' ? words.multiple(origins) : words[level]
 }
 
-/** The same beside a claim; nothing where one source says it and that is all. */
-export const corroboration = ({ corroboration, assertions }: BriefingClaim, look: Look): TextNode[] => {
+/**
+ * The same beside a claim; nothing where one source says it and that is all.
+ * @param withdrawn the numbers of the sources that were retracted
+ */
+export const corroboration = (
+  claim: BriefingClaim,
+  look: Look,
+  withdrawn: ReadonlySet<number> = new Set(),
+): TextNode[] => {
+  const { corroboration, assertions } = claim
   const { level } = corroboration
   if (assertions.length === 0 || (level === 'single' && assertions.length === 1)) return []
+  if (level === 'none' && lostItsOrigin(claim, withdrawn))
+    return [{ text: look.words.corroboration.withdrawn, style: 'quiet' }]
   const style = level === 'contested' ? 'strong' : 'quiet'
   return [{ text: wordCorroboration(corroboration, look), style }]
 }

@@ -10,6 +10,7 @@ import { ours } from './ours.ts'
 import { relationNotes } from './relations.ts'
 import { blockGapPt, oursPt } from './style.ts'
 import { unbroken } from './unbroken.ts'
+import { withdrawnNumbers } from './withdrawn.ts'
 
 const textPt = ({ page }: Look): number => page.columnPt - page.hangPt
 
@@ -39,8 +40,8 @@ const assessment = (view: BriefingAssessment, look: Look): Node => {
   return { stack: [ours(stack, textPt(look), look)], margin: [0, oursPt.aboveView, 0, oursPt.belowView] }
 }
 
-const notes = (claim: BriefingClaim, look: Look): Node[] => [
-  ...corroboration(claim, look),
+const notes = (claim: BriefingClaim, withdrawn: ReadonlySet<number>, look: Look): Node[] => [
+  ...corroboration(claim, look, withdrawn),
   ...(claim.polarity === 'negative' ? [{ text: look.words.claim.negative, style: 'quiet' } as const] : []),
   ...relationNotes(claim, look),
   ...(claim.assessment === null ? [] : [assessment(claim.assessment, look)]),
@@ -54,7 +55,7 @@ const layoutClaim = (claim: BriefingClaim, withdrawn: ReadonlySet<number>, look:
   const [first, ...others] = claim.assertions.map((assertion) => attribution(assertion, look, withdrawn))
   return keepOpening(
     [statement(claim, look), ...indent(first === undefined ? [] : [first], 0, look)],
-    indent([...others, ...notes(claim, look)], blockGapPt, look),
+    indent([...others, ...notes(claim, withdrawn, look)], blockGapPt, look),
     look,
   )
 }
@@ -81,13 +82,12 @@ const layoutGroup = (
 const order = ['fact', 'interpretation', 'prediction', 'recommendation'] as const
 
 /** What the sources claim, each claim once, by modality; that there is nothing is said. */
-export const claims = ({ claims, sources }: Briefing, look: Look): Node[] => {
+export const claims = (briefing: Briefing, look: Look): Node[] => {
+  const { claims } = briefing
   const words = look.words.claim
   const heading = sectionHeading('claims', words.heading)
   if (claims.length === 0) return [keepTogether([heading, { text: words.none, style: 'body' }], look)]
-  const withdrawn = new Set(
-    sources.filter(({ status }) => status === 'retracted').map(({ number }) => number),
-  )
+  const withdrawn = withdrawnNumbers(briefing)
   const [first = [], ...others] = order.flatMap((modality) => layoutGroup(claims, modality, withdrawn, look))
   const opening: Node[] = [heading, { text: words.gloss, style: 'meta' }]
   return [...headBlocks(opening, first, look), ...others.flat()]

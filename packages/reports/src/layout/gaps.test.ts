@@ -27,6 +27,19 @@ const whole: Briefing = {
 }
 
 describe('gaps', () => {
+  it('tells an origin that was withdrawn from one that there never was', () => {
+    const [source, ...others] = riverBriefing.sources
+    const [claim] = riverBriefing.claims
+    const [assertion] = claim?.assertions ?? []
+    if (source === undefined || claim === undefined || assertion === undefined) throw new Error('a claim')
+    const corroboration = { level: 'none', origins: 0, denyingOrigins: 0, relayed: 0 } as const
+    const lost = { ...claim, corroboration, assertions: [{ ...assertion, via: [], source: 1 }] }
+    const sources = [{ ...source, status: 'retracted' as const }, ...others]
+    expect(gapsOf({ ...whole, claims: [lost], sources })).toMatchObject({ 'An origin that stands': '1' })
+    expect(gapsOf({ ...whole, claims: [lost], sources })).not.toHaveProperty('An origin')
+    expect(gapsOf({ ...whole, claims: [lost] })).toMatchObject({ 'An origin': '1' })
+  })
+
   it('lists each kind of gap with the numbers of what has it', () => {
     expect(gapsOf(riverBriefing)).toEqual({
       'A second origin': '3–11, 14',

@@ -6,6 +6,7 @@ import { claimNumbers, claimsInColumn, eventNumbers, judgementNumbers, sourceNum
 import type { Look } from './look.ts'
 import type { Inline, Node } from './node.ts'
 import { type Column, register } from './register.ts'
+import { lostItsOrigin, withdrawnNumbers } from './withdrawn.ts'
 
 const columnsOf = ({ words: { gaps: words } }: Look): readonly Column[] => [
   { head: words.gap, share: 263 },
@@ -18,7 +19,12 @@ interface Gap {
   readonly where: Inline[]
 }
 
-const claimGaps = ({ claims }: Briefing, look: Look): readonly Gap[] => {
+const hasNoOrigin = ({ corroboration: { origins } }: BriefingClaim): boolean => origins === 0
+
+const claimGaps = (briefing: Briefing, look: Look): readonly Gap[] => {
+  const { claims } = briefing
+  const withdrawn = withdrawnNumbers(briefing)
+  const isLost = (claim: BriefingClaim): boolean => lostItsOrigin(claim, withdrawn)
   const words = look.words.gaps
   const claimsThat = (isMissing: (claim: BriefingClaim) => boolean): Inline[] =>
     claimNumbers(
@@ -32,12 +38,13 @@ const claimGaps = ({ claims }: Briefing, look: Look): readonly Gap[] => {
     },
     {
       gap: words.hearsay,
-      where: claimsThat(({ corroboration: { origins, relayed } }) => origins === 0 && relayed > 0),
+      where: claimsThat((claim) => hasNoOrigin(claim) && claim.corroboration.relayed > 0 && !isLost(claim)),
     },
     {
       gap: words.unfounded,
-      where: claimsThat(({ corroboration: { origins, relayed } }) => origins === 0 && relayed === 0),
+      where: claimsThat((claim) => hasNoOrigin(claim) && claim.corroboration.relayed === 0 && !isLost(claim)),
     },
+    { gap: words.withdrawn, where: claimsThat(isLost) },
     {
       gap: words.noPassage,
       where: claimsThat(({ assertions }) => assertions.every(({ passages }) => passages.length === 0)),

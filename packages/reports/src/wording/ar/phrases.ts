@@ -108,6 +108,7 @@ export const attribution = {
 
 export const corroboration = {
   none: 'لا مصدر أصليًا نعرفه يقول بذلك مباشرةً.',
+  withdrawn: 'ما يقول بذلك مباشرةً قد سُحب، فلا يُحتسب.',
   single: 'مصدر أصلي واحد.',
   multiple: (origins: number) =>
     counted(origins, {

@@ -9,6 +9,7 @@ export const gaps = {
   singleOrigin: 'A second origin: one alone asserts it first hand',
   hearsay: 'An origin: known only as passed on by others',
   unfounded: 'An origin: nobody that we know of asserts it first hand',
+  withdrawn: 'An origin that stands: what asserts it first hand was withdrawn',
   noPassage: 'A passage: no words of a source are recorded',
   ungraded: 'A grade: the reliability of the source is not judged (F)',
   undated: 'A date: nobody says when',

@@ -118,6 +118,7 @@ export const attribution = {
 
 export const corroboration = {
   none: 'No origin that we know of says so first hand.',
+  withdrawn: 'What says so first hand was withdrawn, and counts for nothing.',
   single: 'One origin.',
   multiple: (origins: number) => `${origins} independent origins.`,
   contested: (asserting: number, denying: number) =>

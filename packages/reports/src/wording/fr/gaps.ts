@@ -12,6 +12,7 @@ export const gaps = {
   singleOrigin: fr`Une seconde origine : une seule l’affirme de première main`,
   hearsay: fr`Une origine : connu seulement pour avoir été relayé par d’autres`,
   unfounded: fr`Une origine : nul, à notre connaissance, ne l’affirme de première main`,
+  withdrawn: fr`Une origine qui tienne : ce qui l’affirme de première main a été retiré`,
   noPassage: fr`Un passage : aucun mot d’une source n’est consigné`,
   ungraded: fr`Une cote : la fiabilité de la source n’est pas évaluée (F)`,
   undated: fr`Une date : nul ne dit quand`,

@@ -114,6 +114,7 @@ export const attribution = {
 
 export const corroboration = {
   none: 'Aucune origine connue de nous ne le dit de première main.',
+  withdrawn: 'Ce qui le dit de première main a été retiré et ne compte pas.',
   single: 'Une seule origine.',
   multiple: (origins: number) => counted(origins, '# origine indépendante.', '# origines indépendantes.'),
   contested: (asserting: number, denying: number) =>
