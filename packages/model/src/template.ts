@@ -118,6 +118,9 @@ export const Template = z
     language: FixedLanguage.schema.default('en').describe('The language of the fixed words.'),
     citations: CitationStyleName.schema.default('chicago').describe('How sources are cited.'),
     marking: Text.max(longestMarking)
+      .refine((marking) => !/\bTLP:/i.test(marking), {
+        error: 'words beside the TLP label, which is given in dossier.yaml: marking: { tlp: red }',
+      })
       .optional()
       .describe('Words at the head and foot of every page, beside the TLP label: "For internal use".'),
     sections: z

@@ -82,6 +82,10 @@ describe('a template', () => {
       `marking: ${'x'.repeat(201)}`,
       '1:10 invalid-value "marking" of the template has 201 characters: expected at most 200.',
     ],
+    [
+      'marking: "TLP:RED"',
+      '1:10 invalid-value "marking" of the template is "TLP:RED": expected words beside the TLP label, which is given in dossier.yaml: marking: { tlp: red }.',
+    ],
   ])('with %j is told what was expected, and where', async (yaml, expected) => {
     expect(await problemsOf(yaml)).toEqual(expect.arrayContaining([`briefing.yaml:${expected}`]))
   })
