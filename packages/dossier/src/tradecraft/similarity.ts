@@ -29,7 +29,10 @@ const places = [
 ]
 
 /** Words that turn a proposition around, or place it: a difference in one of them is a difference. */
-const decisive = new RegExp(`^(?:\\d.*|${[...negations, ...numbers, ...places].join('|')})$`, 'u')
+const decisive = new RegExp(
+  `^(?:-?\\d.*|\\p{Sc}|\\+|${[...negations, ...numbers, ...places].join('|')})$`,
+  'u',
+)
 
 interface Told<Thing> {
   readonly thing: Thing

@@ -126,6 +126,19 @@ describe('loaded words', () => {
   })
 })
 
+describe('duplicate claims', () => {
+  it.each([
+    ['It fell to −5 degrees.', 'It fell to 5 degrees.', 0],
+    ['Prices rose by $5.', 'Prices rose by 5%.', 0],
+    ['It is written in C++.', 'It is written in C.', 0],
+    ['It ran from 2016-2018.', 'it ran from 2016–2018', 1],
+    ['It fell, to 5 degrees - again!', 'It fell to 5 degrees, again', 1],
+  ])('are %s and %s, or not', async (one, other, count) => {
+    const claims = `claims:\n${claim('a', one)}${claim('b', other)}`
+    expect(await placesOf('duplicate-claim', claims)).toHaveLength(count)
+  })
+})
+
 describe('similar claims', () => {
   const one = 'The ministry will raise the tolls for heavy lorries on the old bridge near town in the spring'
   const other =
@@ -155,6 +168,11 @@ describe('similar claims', () => {
       'a number in letters',
       'Two of the fourteen wells below the dam fell dry in the first week of March.',
       'Three of the fourteen wells below the dam fell dry in the first week of March.',
+    ],
+    [
+      'the sign of a number',
+      'In the first week of March the air at the dam fell to -5 degrees at night.',
+      'In the first week of March the air at the dam fell to 5 degrees at night.',
     ],
     ['a negation that is drawn together', `${one} that it had built`, `${one} that it hadn’t built`],
     [
