@@ -39,6 +39,11 @@ describe('claimgraph doctor', () => {
     const none = await examine(['-d', 'nowhere'], { cwd: root })
     expect([none.code, none.failed]).toEqual([1, ['dossier']])
     expect(none.found.get('dossier')?.mend).toBe('claimgraph init nowhere')
+    const spaced = await examine(['-d', 'no where', '--db', "sqlite:it's.db"], { cwd: root })
+    expect(spaced.found.get('dossier')?.mend).toBe("claimgraph init 'no where'")
+    expect(spaced.found.get('database')?.mend).toBe(
+      String.raw`claimgraph import <folder> --db 'sqlite:it'\''s.db'`,
+    )
     await inSample(async (cwd) => {
       await edit(join(cwd, 'dossier.yaml'), 'asOf:', 'asof:')
       const broken = await examine([], { cwd })

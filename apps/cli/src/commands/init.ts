@@ -7,7 +7,7 @@ import type { Console } from '../console.ts'
 import { UsageError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { locateDossier } from '../locate.ts'
-import { shown } from '../shown.ts'
+import { shown, typed } from '../shown.ts'
 
 /** What `claimgraph init` was called with. */
 export interface InitOptions {
@@ -111,19 +111,13 @@ const checkPlace = async (folder: string, cwd: string): Promise<void> => {
     )
 }
 
-/** The word of a path on a command line, where what begins with a dash would be a flag. */
-const word = (path: string): string => {
-  const safe = path.startsWith('-') ? `./${path}` : path
-  return /^[\w./-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`
-}
-
 const nextCommands = (folder: string, cwd: string): readonly string[] => {
   const place = shown(folder, cwd)
   if (place === '.') return ['claimgraph check', 'claimgraph build', 'claimgraph serve']
   return [
-    `claimgraph check ${word(place)}`,
-    `claimgraph build -d ${word(place)} -o ${word(join(place, 'out'))}`,
-    `claimgraph serve ${word(place)}`,
+    `claimgraph check ${typed(place)}`,
+    `claimgraph build -d ${typed(place)} -o ${typed(join(place, 'out'))}`,
+    `claimgraph serve ${typed(place)}`,
   ]
 }
 

@@ -4,7 +4,7 @@ import { readDossier, schemaFiles } from '@claimgraph/dossier'
 import { storePath, withoutPassword } from '../database.ts'
 import { UsageError } from '../errors.ts'
 import { locateDossier } from '../locate.ts'
-import { shown } from '../shown.ts'
+import { shown, typed } from '../shown.ts'
 import { type Finding, reasonOf } from './finding.ts'
 
 /** Whether the schemas beside a dossier are those of this claimgraph; nothing is said of a dossier that has none. */
@@ -24,14 +24,14 @@ const checkSchemas = async (folder: string, cwd: string): Promise<readonly Findi
       name: 'schemas',
       state: 'note',
       says: `The schemas for editors in ${join(place, '.schema')} are of another version.`,
-      mend: `claimgraph init --schemas${place === '.' ? '' : ` ${place}`}`,
+      mend: `claimgraph init --schemas${place === '.' ? '' : ` ${typed(place)}`}`,
     },
   ]
 }
 
 const notFound = (error: UsageError, named: string | undefined): Finding =>
   named !== undefined
-    ? { name: 'dossier', state: 'failed', says: error.message, mend: `claimgraph init ${named}` }
+    ? { name: 'dossier', state: 'failed', says: error.message, mend: `claimgraph init ${typed(named)}` }
     : { name: 'dossier', state: 'note', says: error.message, mend: 'claimgraph init desk' }
 
 /** The dossier that is named, else the nearest, where there is one. */
@@ -47,7 +47,7 @@ export const checkDossier = async (named: string | undefined, cwd: string): Prom
           name: 'dossier',
           state: 'failed',
           says: `The dossier ${place} cannot be read (errors: ${errors}).`,
-          mend: `claimgraph check${place === '.' ? '' : ` ${place}`}`,
+          mend: `claimgraph check${place === '.' ? '' : ` ${typed(place)}`}`,
         }
     return [dossier, ...(await checkSchemas(folder, cwd))]
   } catch (error) {
@@ -106,7 +106,7 @@ export const checkDisk = async (out: string, cwd: string): Promise<readonly Find
 /** A database: whether it can be reached, and which schema it has. It is left as it is. */
 export const checkDatabase = async (address: string, cwd: string): Promise<Finding> => {
   const name = withoutPassword(address)
-  const importing = `claimgraph import <folder> --db ${name}`
+  const importing = `claimgraph import <folder> --db ${typed(name)}`
   try {
     const { storeVersion } = await import('@claimgraph/store')
     const { file, address: full } = storePath(address, cwd)
