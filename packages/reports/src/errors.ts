@@ -16,6 +16,17 @@ export class RenderError extends ReportsError {
   }
 }
 
+/** The graph was changed again and again while a briefing was asked for. */
+export class GraphChangesError extends ReportsError {
+  override readonly name = 'GraphChangesError'
+  readonly code = 'GRAPH_CHANGES'
+  constructor(theme: string, attempts: number) {
+    super(
+      `The graph was changed each of the ${attempts} times that the briefing of theme "${theme}" was asked for; nothing was written. Build again when fewer changes are made.`,
+    )
+  }
+}
+
 /** A file that a template names is of no use. */
 export class TemplateError extends ReportsError {
   override readonly name = 'TemplateError'

@@ -57,7 +57,7 @@ it('names the theme that the graph does not hold', async () => {
     editors: [],
   }
   const asked = fetchBriefing(
-    executeBy(async () => ({ data: { dossier, theme: null } })),
+    executeBy(async () => ({ data: { dossier, theme: null, activities: { nodes: [] } } })),
     'atlantis',
   )
   await expect(asked).rejects.toThrow(ThemeNotFoundError)

@@ -2,7 +2,7 @@ import type { Briefing } from './briefing.ts'
 import { composeBriefing } from './compose/briefing.ts'
 import { changesOf } from './edition/changes.ts'
 import { type Edition, editionOf } from './edition/edition.ts'
-import { ThemeNotFoundError } from './errors.ts'
+import { GraphChangesError, ThemeNotFoundError } from './errors.ts'
 import type { Execute } from './execute.ts'
 import { allPages } from './pages.ts'
 import {
@@ -11,6 +11,7 @@ import {
   BriefingEventsDocument,
   BriefingHeadDocument,
   BriefingSourcesDocument,
+  MomentDocument,
   ThemeSlugsDocument,
 } from './queries/documents.gen.ts'
 
@@ -33,11 +34,7 @@ const of = <Theme>(theme: Theme | null, slug: string): Theme => {
   return theme
 }
 
-/**
- * Asks the graph for everything that the briefing of a theme prints.
- * @throws ThemeNotFoundError, QueryFailedError
- */
-export const fetchBriefing = async (execute: Execute, slug: string): Promise<Briefing> => {
+const askAll = async (execute: Execute, slug: string): Promise<Briefing> => {
   const { dossier, theme } = await execute(BriefingHeadDocument, { slug })
   const [claims, events, actors, sources] = await Promise.all([
     allPages(
@@ -54,6 +51,31 @@ export const fetchBriefing = async (execute: Execute, slug: string): Promise<Bri
     ),
   ])
   return composeBriefing({ dossier, theme: of(theme, slug), claims, events, actors, sources })
+}
+
+/** The latest change that is on record: as long as it is the same, so is the graph. */
+const momentOf = async (execute: Execute): Promise<string> => {
+  const { activities } = await execute(MomentDocument, {})
+  return JSON.stringify(activities.nodes)
+}
+
+/** So often a briefing is asked for that others change meanwhile. */
+const mostAttempts = 5
+
+/**
+ * Asks the graph for everything that the briefing of a theme prints. That takes several queries: where the graph has changed
+ * between them, all are asked again, so that no briefing holds a part of two states.
+ * @throws ThemeNotFoundError, QueryFailedError, GraphChangesError
+ */
+export const fetchBriefing = async (execute: Execute, slug: string): Promise<Briefing> => {
+  let moment = await momentOf(execute)
+  for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+    const briefing = await askAll(execute, slug)
+    const now = await momentOf(execute)
+    if (now === moment) return briefing
+    moment = now
+  }
+  throw new GraphChangesError(slug, mostAttempts)
 }
 
 /**

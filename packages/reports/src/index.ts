@@ -8,6 +8,7 @@ export { storedEdition } from './edition/stored.ts'
 export {
   CitationStyleError,
   EditionError,
+  GraphChangesError,
   MergeError,
   OutputError,
   QueryFailedError,
