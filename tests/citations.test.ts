@@ -11,23 +11,18 @@ const houseStyle = (word: string): string =>
 <citation><layout><text variable="title"/></layout></citation>
 <bibliography><layout suffix="."><names variable="author" prefix="${word}"/></layout></bibliography></style>`
 
+/** Builds a briefing of the sample into a folder. @returns its text, and whether it stood there already */
+const buildInto = async (out: string, ...options: readonly string[]) => {
+  const args = ['build', 'afghan-diplomacy', '-d', sample, '-o', out, '--json', ...options]
+  const { stdout } = await claimgraph(args)
+  const { text } = await readPdf(join(out, 'afghan-diplomacy.pdf'))
+  return { text, unchanged: JSON.parse(stdout).printed[0].unchanged }
+}
+
 describe('claimgraph build --citation-style', () => {
   it('cites sources in the style that is chosen, and prints anew when another is', async () => {
     await inFolder(async (out) => {
-      const build = async (...more: string[]) => {
-        const { stdout } = await claimgraph([
-          'build',
-          'afghan-diplomacy',
-          '-d',
-          sample,
-          '-o',
-          out,
-          '--json',
-          ...more,
-        ])
-        const { text } = await readPdf(join(out, 'afghan-diplomacy.pdf'))
-        return { text, unchanged: JSON.parse(stdout).printed[0].unchanged }
-      }
+      const build = (...options: readonly string[]) => buildInto(out, ...options)
       const chicago = await build()
       expect(chicago.text).toContain(
         folded('Korybko, Andrew. n.d. Title not known. Publication date not known.'),
@@ -58,10 +53,7 @@ describe('claimgraph build --citation-style', () => {
       const file = join(folder, 'house.csl')
       const build = async (style: string) => {
         await writeFile(file, style)
-        const args = ['build', 'afghan-diplomacy', '-d', sample, '-o', out, '--citation-style', file]
-        const { stdout } = await claimgraph([...args, '--json'])
-        const { text } = await readPdf(join(out, 'afghan-diplomacy.pdf'))
-        return { text, unchanged: JSON.parse(stdout).printed[0].unchanged }
+        return buildInto(out, '--citation-style', file)
       }
       const first = await build(houseStyle('By '))
       expect(first.text).toContain(folded('By Andrew Korybko. Title not known.'))

@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { cp, mkdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { Ajv } from 'ajv'
 import DraftFour from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
 import sax from 'sax'
+import { edit, inFolder, sample } from './claimgraph.ts'
 
 /** Runs git in a folder. */
 export const git = (folder: string, ...args: readonly string[]) =>
@@ -71,3 +73,29 @@ export const parseXml = (xml: string): Element => {
   if (!root) throw new Error('There is no element.')
   return root
 }
+
+/** A repository with a copy of the sample in `desk/dossier x`: one error as the files set it, and warnings. */
+export const inRepository = (work: (root: string, dossier: string) => Promise<void>): Promise<void> =>
+  inFolder(async (root) => {
+    const dossier = join(root, 'desk', 'dossier x')
+    await mkdir(join(root, 'desk'))
+    await cp(sample, dossier, { recursive: true })
+    await git(root, 'init', '--quiet')
+    await edit(
+      join(dossier, 'dossier.yaml'),
+      'language: en',
+      'language: en\nrules: { single-origin: warning, loaded-words: error }',
+    )
+    await edit(
+      join(dossier, 'sources', 'korybko.yaml'),
+      'Daesh has appeared in Afghanistan.',
+      '"The notorious Daesh <b>&, 100%: ]]> has appeared."',
+    )
+    await work(root, dossier)
+  })
+
+/** What JUnit calls a suite or a case. */
+export const nameOf = ({ attributes: { name } }: Element): string | undefined => name
+
+/** Outside of GitHub Actions, wherever the tests run. */
+export const noGithub = { GITHUB_ACTIONS: '', GITHUB_STEP_SUMMARY: '' }

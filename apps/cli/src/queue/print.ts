@@ -6,10 +6,10 @@ import {
   RenderError,
   TemplateError,
   ThemeNotFoundError,
-  wordMissing,
 } from '@claimgraph/reports'
 import type { Console } from '../console.ts'
 import { BucketError, TakenOverError } from '../errors.ts'
+import { noteNotDrawn } from '../not-drawn.ts'
 import { printedLine } from '../printed.ts'
 import type { Presses } from './presses.ts'
 
@@ -42,8 +42,7 @@ const tellPrinted = (printed: Printed, { console, json }: Telling): void => {
   const { edition, parts, ...told } = printed
   if (json) console.jsonLine(told)
   else console.data(printedLine(printed, printed.file.length))
-  for (const missing of wordMissing(printed.missing))
-    console.note(`${console.paint('yellow', 'warning', 'stderr')}: ${printed.theme}: ${missing}`)
+  noteNotDrawn(printed.theme, printed.missing, false, console)
 }
 
 /** Prints what is ordered, and tells what becomes of it. */
